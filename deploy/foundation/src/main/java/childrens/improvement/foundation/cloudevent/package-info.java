@@ -1,0 +1,5 @@
+/** CloudEvents. */
+@NullMarked
+package childrens.improvement.foundation.cloudevent;
+
+import org.jspecify.annotations.NullMarked;
