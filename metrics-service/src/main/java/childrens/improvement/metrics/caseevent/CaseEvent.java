@@ -1,0 +1,43 @@
+package childrens.improvement.metrics.caseevent;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that the case system says has happened, already checked against the catalogue.
+ *
+ * @param source who says so; with {@code id} unique, whatever the subject
+ * @param id the case system's id of the event
+ * @param type a name of the catalogue
+ * @param subject pseudonym of the child (of the worker, team or area for workforce and activity events)
+ * @param time when it happened
+ * @param recordedAt when it was entered in the case system
+ * @param replaces id of the earlier event of the same source that this one corrects, whole
+ * @param data the event's members as JSON values: text, number, boolean, list or map
+ */
+public record CaseEvent(
+        String source,
+        String id,
+        String type,
+        String subject,
+        EventTime time,
+        Instant recordedAt,
+        @Nullable String replaces,
+        Map<String, Object> data) {
+
+    /** A member that is text, or null when it is absent. */
+    public @Nullable String text(String member) {
+        return data.get(member) instanceof String text ? text : null;
+    }
+
+    /** Whether a member is present and true. */
+    public boolean isTrue(String member) {
+        return Boolean.TRUE.equals(data.get(member));
+    }
+
+    /** The event that this one replaces or voids, or null. */
+    public @Nullable String refersTo() {
+        return replaces != null ? replaces : "record.voided".equals(type) ? text("voids") : null;
+    }
+}
