@@ -1,0 +1,104 @@
+package childrens.improvement.metrics.obligation;
+
+import childrens.improvement.metrics.timeliness.Timescale;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The child and family assessment, from the referral to the manager's authorisation (Working Together: 45 working days
+ * from the point of referral). An assessment that names a referral belongs to it, one that names none to the child's
+ * last accepted referral without one; with neither it runs from its own start.
+ */
+public record AssessmentOfReferral() implements Shape {
+
+    @Override
+    public Stream<Obligation> derive(ChildHistory child, Derivation derivation) {
+        List<StandingEvent> referrals = child.records("referral.accepted", "referral");
+        Map<EventKey, List<StandingEvent>> assessments = new HashMap<>();
+        List<StandingEvent> unattached = new ArrayList<>();
+        for (StandingEvent assessment : child.records("assessment.started", "assessment")) {
+            if (assessment.text("referral") != null) {
+                referrals.stream()
+                        .filter(referral -> Objects.equals(referral.text("referral"), assessment.text("referral")))
+                        .findFirst()
+                        .ifPresent(referral -> attach(assessments, referral, assessment));
+            } else {
+                lastWithoutOne(referrals, assessments.keySet(), assessment)
+                        .ifPresentOrElse(
+                                referral -> attach(assessments, referral, assessment),
+                                () -> unattached.add(assessment));
+            }
+        }
+        Stream<Obligation> ofReferrals = referrals.stream()
+                .filter(referral -> isForAssessment(referral) || assessments.containsKey(referral.key()))
+                .map(referral ->
+                        obligation(child, referral, assessments.getOrDefault(referral.key(), List.of()), derivation));
+        Stream<Obligation> ofTheirOwn =
+                unattached.stream().map(started -> obligation(child, started, List.of(started), derivation));
+        return Stream.concat(ofReferrals, ofTheirOwn);
+    }
+
+    private static void attach(
+            Map<EventKey, List<StandingEvent>> assessments, StandingEvent referral, StandingEvent assessment) {
+        assessments.computeIfAbsent(referral.key(), key -> new ArrayList<>()).add(assessment);
+    }
+
+    private static boolean isForAssessment(StandingEvent referral) {
+        String next = referral.text("next");
+        return next == null || "assessment".equals(next);
+    }
+
+    private static Optional<StandingEvent> lastWithoutOne(
+            List<StandingEvent> referrals, Set<EventKey> taken, StandingEvent assessment) {
+        return referrals.stream()
+                .filter(referral -> isForAssessment(referral) && !taken.contains(referral.key()))
+                .filter(assessment::canFollow)
+                .reduce((earlier, later) -> later);
+    }
+
+    private static Obligation obligation(
+            ChildHistory child, StandingEvent opener, List<StandingEvent> assessments, Derivation derivation) {
+        List<StandingEvent> authorised = about(child, "assessment.authorised", assessments);
+        Optional<StandingEvent> met =
+                authorised.stream().filter(event -> event.canFollow(opener)).findFirst();
+        Instant startedAt = opener.time().earliest();
+        TimescaleVersion version = derivation.versionOn(startedAt);
+        Timescale limit = Objects.requireNonNull(version.limit());
+        ObligationBuilder row = new ObligationBuilder(derivation, child.subject(), version.version());
+        row.starts(opener, startedAt, limit.dueBefore(startedAt, derivation.calendar()));
+        assessments.forEach(row::isShownBy);
+        met.ifPresent(row::isMetBy);
+        if (derivation.isOfOtherAuthority(opener)) {
+            row.isExempt(startedAt, ExemptReason.OTHER_AUTHORITY);
+        } else if (met.isEmpty() && !authorised.isEmpty()) {
+            row.isExempt(startedAt, ExemptReason.CONTRADICTORY);
+        }
+        List<StandingEvent> cancelled = about(child, "assessment.cancelled", assessments);
+        boolean allCancelled = !assessments.isEmpty()
+                && assessments.stream().allMatch(each -> cancelled.stream().anyMatch(event -> isOf(event, each)));
+        if (met.isEmpty() && allCancelled) {
+            row.isEndedBy(cancelled.get(cancelled.size() - 1), ExemptReason.CANCELLED);
+        }
+        child.death().ifPresent(death -> row.isEndedBy(death, ExemptReason.CEASED));
+        Stream<StandingEvent> chain = Stream.of(Stream.of(opener), assessments.stream(), authorised.stream())
+                .flatMap(s -> s);
+        return row.build(derivation.ownership(child, Stream.concat(chain, cancelled.stream())));
+    }
+
+    private static List<StandingEvent> about(ChildHistory child, String type, List<StandingEvent> assessments) {
+        return child.of(type).stream()
+                .filter(event -> assessments.stream().anyMatch(each -> isOf(event, each)))
+                .toList();
+    }
+
+    private static boolean isOf(StandingEvent event, StandingEvent assessment) {
+        return Objects.equals(event.text("assessment"), assessment.text("assessment"));
+    }
+}

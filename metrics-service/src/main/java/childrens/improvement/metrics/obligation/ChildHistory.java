@@ -1,0 +1,59 @@
+package childrens.improvement.metrics.obligation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * All that stands of one child's events, the pseudonyms that were merged into it included.
+ *
+ * @param subject the pseudonym that the child is known by now
+ * @param events what stands, in order
+ */
+public record ChildHistory(String subject, List<StandingEvent> events, Map<String, List<StandingEvent>> byType) {
+
+    /** The history of a child. */
+    public static ChildHistory of(String subject, List<StandingEvent> standing) {
+        List<StandingEvent> ordered =
+                standing.stream().sorted(StandingEvent.IN_ORDER).toList();
+        return new ChildHistory(subject, ordered, ordered.stream().collect(Collectors.groupingBy(StandingEvent::type)));
+    }
+
+    /** What stands of one type, in order. */
+    public List<StandingEvent> of(String type) {
+        return byType.getOrDefault(type, List.of());
+    }
+
+    /**
+     * The first event of each record: a record id is unique for a child, so a second standing event of a type with the
+     * same id says the same thing again.
+     */
+    List<StandingEvent> records(String type, String member) {
+        Set<String> seen = new HashSet<>();
+        return of(type).stream()
+                .filter(event -> {
+                    String id = event.text(member);
+                    return id != null && seen.add(event.event().subject() + '\n' + id);
+                })
+                .toList();
+    }
+
+    /** When the child died, if it did. */
+    public Optional<StandingEvent> death() {
+        return of("child.died").stream().findFirst();
+    }
+
+    /** Whether something that opens and ends was open on the London day of the event, its first and last day included. */
+    boolean wasOpenOn(StandingEvent moment, String opens, String ends, String member) {
+        return of(opens).stream()
+                .filter(open -> !open.time().day().isAfter(moment.time().day()))
+                .anyMatch(open -> of(ends).stream()
+                        .filter(end -> java.util.Objects.equals(end.text(member), open.text(member)))
+                        .filter(end -> end.canFollow(open))
+                        .noneMatch(
+                                end -> end.time().day().isBefore(moment.time().day())));
+    }
+}

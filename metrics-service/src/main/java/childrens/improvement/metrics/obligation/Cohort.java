@@ -1,0 +1,23 @@
+package childrens.improvement.metrics.obligation;
+
+/** Which children a measure counts. */
+final class Cohort {
+
+    private Cohort() {}
+
+    /**
+     * Whether the child had an open plan, was looked after or had an allocated case on the day of the event
+     * (definition of M011).
+     */
+    static boolean isReceivingAService(ChildHistory child, StandingEvent moment) {
+        return child.wasOpenOn(moment, "cp-plan.started", "cp-plan.ended", "plan")
+                || child.wasOpenOn(moment, "cin-plan.started", "cin-plan.ended", "plan")
+                || child.wasOpenOn(moment, "looked-after.started", "looked-after.ended", "episode")
+                || hasAllocatedCase(child, moment);
+    }
+
+    private static boolean hasAllocatedCase(ChildHistory child, StandingEvent moment) {
+        return child.wasOpenOn(moment, "case.allocated", "case.unallocated", "case")
+                && child.wasOpenOn(moment, "case.allocated", "case.closed", "case");
+    }
+}

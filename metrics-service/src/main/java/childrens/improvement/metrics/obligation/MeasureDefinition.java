@@ -1,0 +1,55 @@
+package childrens.improvement.metrics.obligation;
+
+import childrens.improvement.metrics.timeliness.WindowKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a measure counts: data, with its sources.
+ *
+ * @param code {@code M001} to {@code M108}
+ * @param title in the words of the plan
+ * @param kind as the contract has it, such as {@code share}
+ * @param owedBy {@code case}, {@code contact}, or the function whose team owes it
+ * @param window its own window
+ * @param basis its adopted basis, by the contract's word
+ * @param risk rank in the order of risk of contract policy 6, 1 first
+ * @param source where the definition comes from
+ * @param rows its ways of counting; the first is the one that lists and alerts use
+ * @param variants its readings; the first is the adopted one
+ * @param repeatedAs codes of the rows of the plan that print the same measure again
+ */
+public record MeasureDefinition(
+        String code,
+        String title,
+        String kind,
+        String owedBy,
+        WindowKind window,
+        String basis,
+        int risk,
+        String source,
+        List<RowSet> rows,
+        List<Variant> variants,
+        List<String> repeatedAs) {
+
+    /**
+     * One of several readings of a measure.
+     *
+     * @param name its name, or null where a measure has one reading only
+     * @param rows the row set that it counts
+     * @param unit {@code record} or {@code child}
+     * @param rated whether the target is held against it
+     */
+    public record Variant(@Nullable String name, String rows, String unit, boolean rated) {
+
+        /** Whether a child counts once, however many rows it has. */
+        public boolean byChild() {
+            return "child".equals(unit);
+        }
+    }
+
+    /** The row set that lists and alerts use. */
+    public RowSet mainRows() {
+        return rows.get(0);
+    }
+}

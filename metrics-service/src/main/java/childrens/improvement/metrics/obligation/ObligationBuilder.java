@@ -1,0 +1,112 @@
+package childrens.improvement.metrics.obligation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Puts one obligation together; what is said first about why it is not counted holds. */
+final class ObligationBuilder {
+
+    private final Derivation derivation;
+    private final String subject;
+    private final String timescale;
+    private final List<EventKey> evidence = new ArrayList<>();
+    private @Nullable EventKey opener;
+    private int interval;
+    private @Nullable Instant startedAt;
+    private @Nullable Instant existsAt;
+    private @Nullable Instant dueBefore;
+    private @Nullable Done done;
+    private @Nullable Exemption exemption;
+    private @Nullable Instant endedAt;
+    private @Nullable Instant declinedAt;
+    private @Nullable String occurrence;
+
+    ObligationBuilder(Derivation derivation, String subject, String timescale) {
+        this.derivation = derivation;
+        this.subject = subject;
+        this.timescale = timescale;
+    }
+
+    void starts(StandingEvent event, Instant from, Instant due) {
+        opener = event.original();
+        startedAt = from;
+        existsAt = from;
+        dueBefore = due;
+        isShownBy(event);
+    }
+
+    /** A further whole interval that passes with nothing done: it exists from the moment at which it is missed. */
+    void isFurtherInterval(int number) {
+        interval = number;
+        existsAt = dueBefore;
+    }
+
+    void isOccurrence(String kind) {
+        occurrence = kind;
+    }
+
+    void isMetBy(StandingEvent event) {
+        done = new Done(
+                event.momentAfter(Objects.requireNonNull(startedAt)),
+                event.event().recordedAt());
+        isShownBy(event);
+    }
+
+    void isDeclinedBy(StandingEvent event) {
+        declinedAt = event.time().earliest();
+        isShownBy(event);
+    }
+
+    void isExempt(Instant at, ExemptReason reason) {
+        if (exemption == null) {
+            exemption = new Exemption(at, reason);
+        }
+    }
+
+    /** Something ended what it belongs to: before it was done or due it is not counted, after that it is closed. */
+    void isEndedBy(StandingEvent event, ExemptReason reason) {
+        Instant at = event.momentAfter(Objects.requireNonNull(startedAt));
+        if (done != null && !event.time().latest().isBefore(done.at())) {
+            return;
+        }
+        if (at.isBefore(Objects.requireNonNull(dueBefore))) {
+            isExempt(at, reason);
+            done = null;
+        } else if (endedAt == null || at.isBefore(endedAt)) {
+            endedAt = at;
+        }
+        isShownBy(event);
+    }
+
+    void isShownBy(StandingEvent event) {
+        if (!evidence.contains(event.key())) {
+            evidence.add(event.key());
+        }
+    }
+
+    Obligation build(Ownership ownership) {
+        Instant from = Objects.requireNonNull(startedAt);
+        Done by = done;
+        Instant last = by != null && endedAt == null ? by.at() : Instant.MAX;
+        Instant due = Objects.requireNonNull(dueBefore);
+        return new Obligation(
+                derivation.idOf(Objects.requireNonNull(opener), interval),
+                derivation.measure().code(),
+                derivation.rows().name(),
+                subject,
+                from,
+                Objects.requireNonNull(existsAt),
+                due,
+                by,
+                exemption,
+                endedAt,
+                declinedAt,
+                occurrence,
+                ownership.between(from, last.isAfter(due) ? last : due),
+                timescale,
+                List.copyOf(evidence));
+    }
+}

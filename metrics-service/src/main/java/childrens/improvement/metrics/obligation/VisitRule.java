@@ -1,0 +1,37 @@
+package childrens.improvement.metrics.obligation;
+
+import childrens.improvement.metrics.timeliness.London;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which visits count: those of one kind on which this child was seen, in person, or remotely while the law allowed it.
+ *
+ * @param kind such as {@code looked-after}
+ * @param remoteFrom the first day on which a remote visit counts
+ * @param remoteUntil the first day on which it no longer does
+ */
+public record VisitRule(String kind, LocalDate remoteFrom, LocalDate remoteUntil) {
+
+    /** The visits that count, in order, one for each record. */
+    List<StandingEvent> counted(ChildHistory child) {
+        Set<String> records = new HashSet<>();
+        return child.of("visit.recorded").stream()
+                .filter(visit -> kind.equals(visit.text("kind")))
+                .filter(visit -> isSeen(visit) && mayBeOfMode(visit))
+                .filter(visit -> records.add(visit.event().subject() + '\n' + visit.text("visit")))
+                .toList();
+    }
+
+    /** Whether this child was seen; an unborn child counts as seen, and what is not recorded is not known. */
+    static boolean isSeen(StandingEvent visit) {
+        return visit.event().isTrue("childSeen") || visit.event().isTrue("unborn");
+    }
+
+    private boolean mayBeOfMode(StandingEvent visit) {
+        LocalDate day = London.dayOf(visit.time().earliest());
+        return "in-person".equals(visit.text("mode")) || !day.isBefore(remoteFrom) && day.isBefore(remoteUntil);
+    }
+}
