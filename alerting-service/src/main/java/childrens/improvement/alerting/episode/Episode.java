@@ -1,0 +1,57 @@
+package childrens.improvement.alerting.episode;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One episode.
+ *
+ * @param opening the latest opening; null while only a closing has arrived
+ * @param closing the latest closing; null while none has arrived
+ * @param round 1, and one more for each time that a closed obligation became overdue again, which is told again; a
+ *     percentage is told at most once in its period and stays at 1
+ */
+public record Episode(
+        Subject subject,
+        @Nullable Opening opening,
+        @Nullable Closing closing,
+        int round) {
+
+    /** An episode of which nothing has been heard yet. */
+    public static Episode of(Subject subject) {
+        return new Episode(subject, null, null, 1);
+    }
+
+    /** The episode after an opening; what it says about the subject replaces what was known, unless it is older. */
+    public Episode with(Subject said, Opening heard) {
+        if (opening != null && heard.at().isBefore(opening.at())) {
+            return this;
+        }
+        boolean again =
+                opening != null && closing != null && isClosed() && closing.at().isBefore(heard.at());
+        int next = again && subject.kind() == EpisodeKind.OBLIGATION ? round + 1 : round;
+        return new Episode(said, heard, closing, next);
+    }
+
+    /** The episode after a closing. */
+    public Episode with(Closing heard) {
+        if (closing != null && heard.at().isBefore(closing.at())) {
+            return this;
+        }
+        return new Episode(subject, opening, heard, round);
+    }
+
+    /** Whether it is open: opened, and not closed since. */
+    public boolean isOpen() {
+        return opening != null && !isClosed();
+    }
+
+    /** Whether it is closed, also while its opening has not arrived yet; at one moment what opens comes first. */
+    public boolean isClosed() {
+        return closing != null && (opening == null || !closing.at().isBefore(opening.at()));
+    }
+
+    /** Whether nothing may be sent or listed about it, because the child has died. */
+    public boolean isSilent() {
+        return isClosed() && closing != null && closing.silent();
+    }
+}

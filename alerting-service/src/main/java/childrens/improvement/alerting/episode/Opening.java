@@ -1,0 +1,21 @@
+package childrens.improvement.alerting.episode;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That an episode began.
+ *
+ * @param level how bad it is, in the words of the wire: {@code overdue}, {@code breached}
+ * @param dueBefore the first moment that was too late; null for a percentage
+ * @param occurrence which of a recurring duty's occurrences it is, where that decides who is told when
+ * @param backlog whether it was over already when it was first found: a first load, a late feed
+ * @param figure the percentage as it was then, as JSON, handed through unread; null for an obligation
+ */
+public record Opening(
+        Instant at,
+        String level,
+        @Nullable Instant dueBefore,
+        @Nullable String occurrence,
+        boolean backlog,
+        @Nullable String figure) {}

@@ -1,0 +1,103 @@
+package childrens.improvement.alerting.message;
+
+import childrens.improvement.alerting.episode.ClosedBecause;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the messages about what is owed to children: counts, teams and links.
+ *
+ * @param pages where the pages stand, without a slash at the end
+ */
+public record Letters(Words words, String pages) {
+
+    /** What has become overdue. */
+    public Text overdue(Envelope envelope, List<Owed> owed) {
+        return new Text(
+                "Overdue: " + total(owed),
+                letter(
+                        envelope,
+                        "Overdue, that is not done in time and still owed:",
+                        owed,
+                        "one more message when it is done or no longer owed. Nothing else is sent about it."));
+    }
+
+    /** What was over already when it was first found. */
+    public Text summary(Envelope envelope, List<Owed> owed) {
+        return new Text(
+                "Overdue when first found: " + total(owed),
+                letter(
+                        envelope,
+                        "These were overdue already when this system first heard of them, so they come in one message:",
+                        owed,
+                        "one more message when they are done or no longer owed. Nothing else is sent about them."));
+    }
+
+    /** What is overdue no longer. */
+    public Text settled(Envelope envelope, List<Owed> owed) {
+        return new Text(
+                "No longer overdue: " + total(owed),
+                letter(envelope, "No longer overdue:", owed, "nothing more is sent about this."));
+    }
+
+    private String letter(Envelope envelope, String heading, List<Owed> owed, String next) {
+        StringBuilder body = new StringBuilder("For " + envelope.title() + "\n\n" + heading + "\n");
+        byTeam(owed).forEach((team, ofTeam) -> {
+            body.append("\n").append(team).append("\n");
+            counts(ofTeam).forEach(line -> body.append("- ").append(line).append("\n"));
+            body.append("The list: ").append(link(ofTeam.get(0).team())).append("\n");
+        });
+        return body + closing(envelope, next);
+    }
+
+    static String closing(Envelope envelope, String next) {
+        return "\nWhy you: " + String.join("; ", envelope.whyYou()) + ".\nWhy now: " + envelope.whyNow()
+                + "\nWhat happens next: " + next + "\n";
+    }
+
+    private String total(List<Owed> owed) {
+        Map<String, List<Owed>> teams = byTeam(owed);
+        String whose = teams.size() == 1 ? teams.keySet().iterator().next() : teams.size() + " teams";
+        long kinds = owed.stream().map(Owed::measure).distinct().count();
+        return kinds == 1
+                ? words.counted(owed.get(0).measure(), owed.size()) + ", " + whose
+                : owed.size() + " for " + whose;
+    }
+
+    private List<String> counts(List<Owed> ofTeam) {
+        Map<Line, Integer> counts = new LinkedHashMap<>();
+        ofTeam.forEach(one -> counts.merge(new Line(one.measure(), one.ended()), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(entry -> words.counted(entry.getKey().measure(), entry.getValue())
+                        + ended(entry.getKey().ended()))
+                .sorted()
+                .toList();
+    }
+
+    private static String ended(@Nullable ClosedBecause because) {
+        if (because == null) {
+            return "";
+        }
+        return switch (because) {
+            case MET_LATE -> ": done, late";
+            case RECORDED_LATE -> ": done in time, recorded late";
+            case CEASED -> ": no longer owed";
+            case VOIDED -> ": recorded in error";
+            case RECOVERED, PERIOD_ENDED, DEFINITION_CHANGED -> ": no longer counted";
+        };
+    }
+
+    private String link(@Nullable String team) {
+        return pages + "/teams/" + (team == null ? "none" : team) + "/list";
+    }
+
+    private static Map<String, List<Owed>> byTeam(List<Owed> owed) {
+        return owed.stream().collect(Collectors.groupingBy(Owed::teamName, TreeMap::new, Collectors.toList()));
+    }
+
+    private record Line(String measure, @Nullable ClosedBecause ended) {}
+}

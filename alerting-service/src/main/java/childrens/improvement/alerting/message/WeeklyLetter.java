@@ -1,0 +1,88 @@
+package childrens.improvement.alerting.message;
+
+import childrens.improvement.alerting.episode.ClosedBecause;
+import childrens.improvement.alerting.message.Percentage.Figure;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the weekly message about percentages: each with its two whole numbers, its scope, its period and its target.
+ *
+ * @param pages where the pages stand, without a slash at the end
+ */
+public record WeeklyLetter(Words words, String pages) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    /** The message about the percentages, by measure and scope. */
+    public Text text(Envelope envelope, List<Percentage> percentages) {
+        long off = percentages.stream().filter(one -> one.ended() == null).count();
+        StringBuilder body = new StringBuilder("For " + envelope.title() + "\n\nThe week's percentages:\n");
+        percentages.stream()
+                .sorted(Comparator.comparing(Percentage::measure).thenComparing(Percentage::scope))
+                .forEach(one -> body.append("\n").append(entry(one)));
+        body.append(Letters.closing(envelope, "each of these is told at most once in its period."));
+        return new Text("Percentages this week: " + count(off, percentages.size()), body.toString());
+    }
+
+    private static String count(long off, int all) {
+        long ended = all - off;
+        String told = off + " not on target";
+        return ended == 0 ? told : told + ", " + ended + " no longer";
+    }
+
+    private String entry(Percentage one) {
+        String period = period(one.from());
+        return words.percentage(one.measure()) + ", " + one.scopeName() + period + "\n- " + state(one.ended())
+                + figure(one.figure()) + "\nThe measure: " + pages + "/measures/" + one.measure() + "?scope="
+                + one.scope() + "\n";
+    }
+
+    private static String state(@Nullable ClosedBecause ended) {
+        if (ended == null) {
+            return "not on target";
+        }
+        return switch (ended) {
+            case RECOVERED -> "on target again; when last told";
+            case PERIOD_ENDED -> "the period has ended; when last told";
+            default -> "counted in another way now; when last told";
+        };
+    }
+
+    private static String period(@Nullable LocalDate from) {
+        return from == null ? "" : ", from " + DAY.format(from);
+    }
+
+    private static String figure(@Nullable Figure figure) {
+        if (figure == null) {
+            return "";
+        }
+        return ": " + figure.numerator() + " of " + figure.denominator() + " ("
+                + figure.percent().setScale(1, RoundingMode.HALF_UP) + "%)" + target(figure);
+    }
+
+    private static String target(Figure figure) {
+        BigDecimal value = figure.value();
+        BigDecimal upper = figure.upper();
+        String bar =
+                switch (figure.target()) {
+                    case "at-least" -> "at least " + percent(value);
+                    case "at-most" -> "at most " + percent(value);
+                    case "band" -> upper == null ? percent(value) : "from " + percent(value) + " to " + percent(upper);
+                    case "every-one" -> "every one";
+                    case "none-left" -> "none left";
+                    default -> percent(value);
+                };
+        return bar.isEmpty() ? "" : "; the target is " + bar;
+    }
+
+    private static String percent(@Nullable BigDecimal value) {
+        return value == null ? "" : value.stripTrailingZeros().toPlainString() + "%";
+    }
+}

@@ -1,0 +1,39 @@
+package childrens.improvement.alerting.message;
+
+import java.util.Map;
+
+/** What the things that are owed are called, by measure. */
+public record Words(Map<String, Phrase> measures) {
+
+    /** Copies the phrases. */
+    public Words {
+        measures = Map.copyOf(measures);
+    }
+
+    /**
+     * The words of one measure.
+     *
+     * @param one one thing owed
+     * @param many several of them
+     * @param percentage what its percentage is of
+     */
+    public record Phrase(String one, String many, String percentage) {}
+
+    /** A count with its noun. */
+    String counted(String measure, int count) {
+        Phrase phrase = of(measure);
+        return count + " " + (count == 1 ? phrase.one() : phrase.many());
+    }
+
+    /** What the percentage of the measure is called. */
+    String percentage(String measure) {
+        return of(measure).percentage();
+    }
+
+    /** A measure that nobody has written words for yet is named by its number. */
+    private Phrase of(String measure) {
+        return measures.getOrDefault(
+                measure,
+                new Phrase("duty of measure " + measure, "duties of measure " + measure, "Measure " + measure));
+    }
+}

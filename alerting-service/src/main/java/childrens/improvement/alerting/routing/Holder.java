@@ -1,0 +1,9 @@
+package childrens.improvement.alerting.routing;
+
+/**
+ * Who holds a post.
+ *
+ * @param holder a pseudonym
+ * @param address where messages reach the holder
+ */
+public record Holder(String post, String holder, String address) {}

@@ -1,0 +1,63 @@
+package childrens.improvement.alerting.routing;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The organisation as this service has heard of it.
+ *
+ * @param leads the post that leads each measure
+ */
+public record Organisation(
+        List<Dated<Team>> teams, List<Dated<Post>> posts, List<Dated<Holder>> holders, Map<String, String> leads) {
+
+    /** Copies what it is given. */
+    public Organisation {
+        teams = List.copyOf(teams);
+        posts = List.copyOf(posts);
+        holders = List.copyOf(holders);
+        leads = Map.copyOf(leads);
+    }
+
+    /** The team as it is on the day. */
+    public Optional<Team> team(String id, LocalDate day) {
+        return on(day, teams).filter(team -> team.id().equals(id)).findFirst();
+    }
+
+    /** The ids of the teams of the area on the day. */
+    public Set<String> teamsOf(String area, LocalDate day) {
+        return on(day, teams)
+                .filter(team -> area.equals(team.area()))
+                .map(Team::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The post as it is on the day. */
+    public Optional<Post> post(String id, LocalDate day) {
+        return posts(day, post -> post.id().equals(id)).findFirst();
+    }
+
+    /** Who holds the post on the day: more than one where it is shared. */
+    public List<Holder> holders(String post, LocalDate day) {
+        return on(day, holders)
+                .filter(holder -> holder.post().equals(post))
+                .sorted(Comparator.comparing(Holder::holder))
+                .toList();
+    }
+
+    /** The posts of the day that fit, in the order of their ids, so that the same organisation gives the same answer. */
+    Stream<Post> posts(LocalDate day, Predicate<Post> fits) {
+        return on(day, posts).filter(fits).sorted(Comparator.comparing(Post::id));
+    }
+
+    private static <T> Stream<T> on(LocalDate day, List<Dated<T>> dated) {
+        return dated.stream().filter(version -> version.on(day)).map(Dated::value);
+    }
+}
