@@ -1,0 +1,107 @@
+package childrens.improvement.foundation.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.stream.StreamSupport;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** What each exception is to the caller. */
+@Singleton
+public class ProblemMappers {
+
+    private final ProblemAnswers answers;
+    private final Callers callers;
+
+    ProblemMappers(ProblemAnswers answers, Callers callers) {
+        this.answers = answers;
+        this.callers = callers;
+    }
+
+    @ServerExceptionMapper
+    public Response refused(ProblemException refused) {
+        return answers.of(refused.problem(), refused.retryAfter());
+    }
+
+    @ServerExceptionMapper({
+        UnauthorizedException.class,
+        AuthenticationFailedException.class,
+        AuthenticationCompletionException.class
+    })
+    public Response withoutToken() {
+        return answers.of(Callers.UNKNOWN);
+    }
+
+    @ServerExceptionMapper(ForbiddenException.class)
+    public Response notAllowed() {
+        return answers.of(Problem.of(403, "Your role does not allow this."));
+    }
+
+    @ServerExceptionMapper
+    public Response unreadable(JsonProcessingException unreadable) {
+        return refused(UnreadableJson.problem(unreadable));
+    }
+
+    @ServerExceptionMapper
+    public Response broken(ConstraintViolationException broken) {
+        var errors = broken.getConstraintViolations().stream()
+                .map(violation -> new FieldError(pointer(violation), violation.getMessage()))
+                .toArray(FieldError[]::new);
+        return answers.of(Problem.of(400, "The request does not keep to the rules.", errors));
+    }
+
+    /** What JAX-RS refuses; nobody without a token learns from it which paths, methods and types there are. */
+    @ServerExceptionMapper
+    public Uni<Response> webApplication(WebApplicationException refused, RoutingContext request) {
+        var cause = refused.getCause();
+        if (cause instanceof ProblemException problem) {
+            return Uni.createFrom().item(refused(problem));
+        }
+        if (cause instanceof JsonProcessingException unreadable) {
+            return Uni.createFrom().item(unreadable(unreadable));
+        }
+        return callers.unlessUnknown(request, problemOf(refused)).map(problem -> answer(problem, refused));
+    }
+
+    @ServerExceptionMapper
+    public Response fault(Throwable cause) {
+        return answers.of(answers.fault(cause));
+    }
+
+    private static Problem problemOf(WebApplicationException refused) {
+        var status = refused.getResponse().getStatus();
+        if (status == 404 && refused.getCause() != null) {
+            return Problem.of(400, "A parameter of the address cannot be read.");
+        }
+        return Problem.of(status, Refusals.detailOf(status));
+    }
+
+    private Response answer(Problem problem, WebApplicationException refused) {
+        var answer = answers.of(problem);
+        var allowed = refused.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return problem.status() == 405 && allowed != null
+                ? Response.fromResponse(answer)
+                        .header(HttpHeaders.ALLOW, allowed)
+                        .build()
+                : answer;
+    }
+
+    /** The path of a violation without the method's name, and without the argument's where the body itself is wrong. */
+    private static String pointer(ConstraintViolation<?> violation) {
+        var steps = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .skip(1)
+                .map(node -> "/" + node.getName() + (node.getIndex() == null ? "" : "/" + node.getIndex()))
+                .toList();
+        return String.join("", steps.size() > 1 ? steps.subList(1, steps.size()) : steps);
+    }
+}
