@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id opaque; the same for as long as the first event behind it is known, corrected or not
  * @param measure code of the measure
  * @param rowSet which of the measure's ways of counting it belongs to
+ * @param main whether lists and alerts use it, or only a variant of the measure
  * @param subject the child's pseudonym
  * @param startedAt when the clock started
  * @param existsAt when it came to exist: its start, or for a further missed interval the moment at which it was missed
@@ -29,6 +30,7 @@ public record Obligation(
         UUID id,
         String measure,
         String rowSet,
+        boolean main,
         String subject,
         Instant startedAt,
         Instant existsAt,

@@ -96,6 +96,7 @@ final class ObligationBuilder {
                 derivation.idOf(Objects.requireNonNull(opener), interval),
                 derivation.measure().code(),
                 derivation.rows().name(),
+                derivation.rows().equals(derivation.measure().mainRows()),
                 subject,
                 from,
                 Objects.requireNonNull(existsAt),

@@ -1,0 +1,69 @@
+package childrens.improvement.metrics.breach;
+
+import childrens.improvement.foundation.cloudevent.CloudEvent;
+import childrens.improvement.foundation.outbox.Outbox;
+import childrens.improvement.metrics.obligation.Obligation;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Writes announcements to the outbox of the current transaction. */
+@ApplicationScoped
+public class BreachPublisher {
+
+    static final String TOPIC = "breaches";
+    private static final String SOURCE = "/metrics-service";
+    /** What is found longer than this after its due moment was over before it could be seen. */
+    private static final Duration BACKLOG = Duration.ofMinutes(1);
+
+    private final Outbox outbox;
+    private final ObjectMapper json;
+
+    BreachPublisher(Outbox outbox, ObjectMapper json) {
+        this.outbox = outbox;
+        this.json = json;
+    }
+
+    void overdue(Obligation obligation, @Nullable String team, int round, Instant now) {
+        boolean backlog = Duration.between(obligation.dueBefore(), now).compareTo(BACKLOG) > 0;
+        OverdueMessage data = new OverdueMessage(
+                obligation.id(),
+                "obligation",
+                obligation.measure(),
+                team == null ? "council" : "team:" + team,
+                team,
+                round,
+                obligation.occurrence(),
+                obligation.startedAt(),
+                obligation.dueBefore(),
+                now,
+                backlog,
+                null);
+        publish(
+                "obligation.overdue",
+                obligation.id() + "|" + round,
+                obligation.id().toString(),
+                now,
+                data);
+    }
+
+    void settled(
+            UUID obligation, String measure, @Nullable String team, int round, Settlement settlement, Instant now) {
+        SettledMessage data = new SettledMessage(
+                obligation, "obligation", measure, team, round, settlement.because(), now, settlement.silent());
+        publish("obligation.settled", obligation + "|" + round, obligation.toString(), now, data);
+    }
+
+    void ofMeasure(String type, MeasureMessage data, Instant now) {
+        publish(type, data.about() + "|" + data.round(), data.about(), now, data);
+    }
+
+    private void publish(String type, String identity, String about, Instant now, Object data) {
+        UUID id = UUID.nameUUIDFromBytes((type + "|" + identity).getBytes(StandardCharsets.UTF_8));
+        outbox.add(TOPIC, about, new CloudEvent(id.toString(), SOURCE, type, about, now, json.valueToTree(data)));
+    }
+}

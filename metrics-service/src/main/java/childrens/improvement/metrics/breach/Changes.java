@@ -1,0 +1,59 @@
+package childrens.improvement.metrics.breach;
+
+import childrens.improvement.metrics.store.Jdbc;
+import childrens.improvement.metrics.timeliness.London;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Which measures can have another figure than at an earlier look: something was learned, or a deadline passed. */
+@ApplicationScoped
+class Changes {
+
+    /** Whether everything can have changed: a day has turned, or the organisation or a target has changed. */
+    boolean everywhere(Connection connection, Instant since, Instant now) throws SQLException {
+        if (!London.dayOf(since).equals(London.dayOf(now))) {
+            return true;
+        }
+        String sql = """
+                select exists (select from organisation_fact where known_from > ?)
+                    or exists (select from target_fact where known_from > ?) as changed
+                """;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Jdbc.set(statement, 1, since);
+            Jdbc.set(statement, 2, since);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getBoolean("changed");
+            }
+        }
+    }
+
+    /** The codes of the measures of which a row has changed or fallen due. */
+    Set<String> measures(Connection connection, Instant since, Instant now) throws SQLException {
+        String sql = """
+                select measure from obligation where known_from > ?
+                union select measure from obligation where known_until > ? and known_until < 'infinity'
+                union select measure from obligation where known_until = 'infinity' and done_at is null
+                    and exempt_at is null and ended_at is null and due_before > ? and due_before <= ?
+                """;
+        Set<String> changed = new HashSet<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Jdbc.set(statement, 1, since);
+            Jdbc.set(statement, 2, since);
+            Jdbc.set(statement, 3, since);
+            Jdbc.set(statement, 4, now);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    changed.add(row.getString(1));
+                }
+            }
+        }
+        return changed;
+    }
+}

@@ -1,0 +1,73 @@
+package childrens.improvement.metrics.breach;
+
+import childrens.improvement.foundation.loop.Loop;
+import childrens.improvement.metrics.store.InFlight;
+import childrens.improvement.metrics.store.Jdbc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Notices deadlines that pass in silence: a look every tenth of a second, on the service clock. */
+@ApplicationScoped
+public class Deadlines {
+
+    private static final Duration LOOK = Duration.ofMillis(100);
+    private static final int AT_ONCE = 500;
+
+    private final DataSource database;
+    private final InFlight inFlight;
+    private final OverdueAnnouncements announcements;
+    private @Nullable Loop loop;
+
+    Deadlines(DataSource database, InFlight inFlight, OverdueAnnouncements announcements) {
+        this.database = database;
+        this.inFlight = inFlight;
+        this.announcements = announcements;
+    }
+
+    void start(@Observes StartupEvent started) {
+        loop = Loop.start("deadlines", LOOK, this::announceAll);
+    }
+
+    void stop(@Observes ShutdownEvent stopped) {
+        if (loop != null) {
+            loop.close();
+        }
+    }
+
+    private void announceAll() {
+        while (announce() == AT_ONCE) {
+            // there may be more
+        }
+    }
+
+    private int announce() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            try (Connection connection = database.getConnection()) {
+                Instant now = inFlight.now(connection);
+                Instant counted = countedUntil(connection);
+                return counted == null ? 0 : announcements.open(connection, counted, now, AT_ONCE);
+            }
+        });
+    }
+
+    /** Up to when everything that the case system has said is in: before that, no silence is certain. */
+    private static @Nullable Instant countedUntil(Connection connection) throws SQLException {
+        String sql = "select min(caught_up_at) as counted from consumed_offset where topic = 'case-events'"
+                + " having count(*) = count(caught_up_at)";
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet row = statement.executeQuery()) {
+            return row.next() ? Jdbc.instantOrNull(row, "counted") : null;
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package childrens.improvement.metrics.breach;
+
+import childrens.improvement.foundation.loop.Loop;
+import childrens.improvement.metrics.definition.Definitions;
+import childrens.improvement.metrics.figure.Rating;
+import childrens.improvement.metrics.figure.TargetVersion;
+import childrens.improvement.metrics.obligation.MeasureDefinition;
+import childrens.improvement.metrics.organisation.Organisation;
+import childrens.improvement.metrics.organisation.OrganisationView;
+import childrens.improvement.metrics.reading.MeasureFigures;
+import childrens.improvement.metrics.reading.Reading;
+import childrens.improvement.metrics.reading.ReadingQuery;
+import childrens.improvement.metrics.reading.Readings;
+import childrens.improvement.metrics.reading.Scope;
+import childrens.improvement.metrics.store.InFlight;
+import childrens.improvement.metrics.timeliness.London;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges every measure in its own window, for the council and each team, whenever something has changed and everything
+ * that was sent has been counted; publishes the readings that changed and the crossings of the bar.
+ */
+@ApplicationScoped
+public class MeasureJudge {
+
+    private static final Duration LOOK = Duration.ofSeconds(1);
+    /** While more than this is still to be counted, a figure would only be on its way. */
+    private static final Duration BEHIND = Duration.ofSeconds(5);
+
+    private static final int FEWEST_DECIDED = 5;
+
+    private final DataSource database;
+    private final InFlight inFlight;
+    private final Definitions definitions;
+    private final Organisation organisation;
+    private final Readings readings;
+    private final Changes changes;
+    private final ReadingPublisher publisher;
+    private final MeasureBreaches breaches;
+    private Instant lookedAt = Instant.EPOCH;
+    private @Nullable Loop loop;
+
+    MeasureJudge(
+            DataSource database,
+            InFlight inFlight,
+            Definitions definitions,
+            Organisation organisation,
+            Readings readings,
+            Changes changes,
+            ReadingPublisher publisher,
+            MeasureBreaches breaches) {
+        this.database = database;
+        this.inFlight = inFlight;
+        this.definitions = definitions;
+        this.organisation = organisation;
+        this.readings = readings;
+        this.changes = changes;
+        this.publisher = publisher;
+        this.breaches = breaches;
+    }
+
+    void start(@Observes StartupEvent started) {
+        loop = Loop.start("measure-judge", LOOK, this::judge);
+    }
+
+    void stop(@Observes ShutdownEvent stopped) {
+        if (loop != null) {
+            loop.close();
+        }
+    }
+
+    private void judge() {
+        Instant seen = QuarkusTransaction.requiringNew().timeout(120).call(() -> {
+            try (Connection connection = database.getConnection()) {
+                return judge(connection);
+            }
+        });
+        if (seen != null) {
+            lookedAt = seen;
+        }
+    }
+
+    /** Judges what has changed since the last look; null when it is not the moment or another instance does. */
+    private @Nullable Instant judge(Connection connection) throws SQLException {
+        Instant now = inFlight.settledUntil(connection);
+        Instant counted = readings.dataThrough(connection, now);
+        if (counted == null || counted.isBefore(now.minus(BEHIND)) || !isTheOnlyJudge(connection)) {
+            return null;
+        }
+        boolean everything = changes.everywhere(connection, lookedAt, now);
+        Set<String> changed = everything ? Set.of() : changes.measures(connection, lookedAt, now);
+        breaches.endPeriods(connection, London.dayOf(now), now);
+        for (MeasureDefinition measure : definitions.all()) {
+            if (everything || changed.contains(measure.code())) {
+                judge(connection, measure, now, counted);
+            }
+        }
+        return now;
+    }
+
+    private void judge(Connection connection, MeasureDefinition measure, Instant now, Instant counted)
+            throws SQLException {
+        OrganisationView view = organisation.view(connection, now);
+        ReadingQuery adopted = ReadingQuery.own(measure, measure.variants().get(0), now);
+        TargetVersion target = readings.targetOf(connection, adopted);
+        MeasureFigures figures = readings.figures(connection, adopted);
+        for (Scope scope : scopes(view, figures, now)) {
+            publisher.publish(connection, readings.describe(adopted, scope, figures, target, counted), now);
+        }
+        ReadingQuery rated = ReadingQuery.own(measure, Readings.rated(measure), now);
+        MeasureFigures judged =
+                rated.variant().equals(adopted.variant()) ? figures : readings.figures(connection, rated);
+        Stream<Scope> teams = judged.teams().stream().map(Scope::team);
+        for (Scope scope : Stream.concat(Stream.of(Scope.COUNCIL), teams).toList()) {
+            Reading reading = readings.describe(rated, scope, judged, target, counted);
+            boolean enough = scope.equals(Scope.COUNCIL) || reading.denominator() >= FEWEST_DECIDED;
+            if (enough && reading.rating() != Rating.NOT_RATED) {
+                breaches.judge(connection, reading, measure.window().periodOf(London.dayOf(now)), now);
+            }
+        }
+    }
+
+    private static List<Scope> scopes(OrganisationView view, MeasureFigures figures, Instant now) {
+        Set<Scope> scopes = new HashSet<>(Set.of(Scope.COUNCIL));
+        view.areas(London.dayOf(now)).forEach(area -> scopes.add(Scope.area(area)));
+        figures.teams().forEach(team -> scopes.add(Scope.team(team)));
+        return List.copyOf(scopes);
+    }
+
+    private static boolean isTheOnlyJudge(Connection connection) throws SQLException {
+        try (PreparedStatement statement =
+                        connection.prepareStatement("select pg_try_advisory_xact_lock(7301, 2) as alone");
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getBoolean("alone");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package childrens.improvement.metrics.figure;
+
+import childrens.improvement.metrics.obligation.Done;
+import childrens.improvement.metrics.obligation.Exemption;
+import childrens.improvement.metrics.obligation.Obligation;
+import childrens.improvement.metrics.timeliness.London;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An obligation as it stood at a moment.
+ *
+ * @param obligation the obligation with its whole story
+ * @param outcome what had become of it
+ * @param done when it was done, if that had happened by then
+ * @param decidedAt when the outcome became certain, or null while it is pending
+ * @param open whether it was still to be done, in time or late
+ */
+public record Judged(
+        Obligation obligation,
+        Outcome outcome,
+        @Nullable Done done,
+        @Nullable Instant decidedAt,
+        boolean open) {
+
+    /** How an obligation stood at a moment; empty when it did not exist yet. */
+    public static Optional<Judged> of(Obligation obligation, Moment moment) {
+        boolean further = obligation.existsAt().isAfter(obligation.startedAt());
+        if (!moment.sees(obligation.startedAt()) || further && !moment.isPast(obligation.existsAt())) {
+            return Optional.empty();
+        }
+        Done done = obligation.done();
+        Done seen = done != null && moment.sees(done.at()) ? done : null;
+        Exemption exemption = obligation.exemption();
+        if (exemption != null && moment.sees(exemption.at())) {
+            return Optional.of(new Judged(obligation, Outcome.EXEMPT, seen, exemption.at(), false));
+        }
+        if (seen != null && obligation.doneInTime()) {
+            return Optional.of(new Judged(obligation, Outcome.MET, seen, seen.at(), false));
+        }
+        Instant ended = obligation.endedAt();
+        boolean over = seen != null || ended != null && moment.sees(ended);
+        if (seen != null || moment.isPast(obligation.dueBefore())) {
+            return Optional.of(new Judged(obligation, Outcome.MISSED, seen, obligation.dueBefore(), !over));
+        }
+        return Optional.of(new Judged(obligation, Outcome.PENDING, null, null, !over));
+    }
+
+    /** When the outcome became certain; the last moment that is seen while it is pending. */
+    public Instant decidedAtOr(Moment moment) {
+        return decidedAt == null ? moment.seenBefore().minusNanos(1) : decidedAt;
+    }
+
+    /** The last London day on which it is or was in time. */
+    public LocalDate lastDayInTime() {
+        return London.lastDayBefore(obligation.dueBefore());
+    }
+
+    /** Whether it is open and its deadline has passed. */
+    public boolean isOverdue() {
+        return open && outcome == Outcome.MISSED;
+    }
+
+    /** Whether it was done in time but told to the case system only when it was late. */
+    public boolean isRecordedLate() {
+        return outcome == Outcome.MET && done != null && !done.recordedAt().isBefore(obligation.dueBefore());
+    }
+}

@@ -1,0 +1,31 @@
+package childrens.improvement.metrics.figure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A target from a day on.
+ *
+ * @param kind as the contract has it, such as {@code at-least}
+ * @param value the bar in per cent, or the lower bound of a band, or null
+ * @param upper the upper bound of a band, or null
+ * @param tolerance percentage points within which a miss is amber, or null for the assumed 5
+ * @param from the first London day, or null for always
+ * @param until the day after the last, or null
+ * @param status {@code agreed} or {@code proposed}
+ */
+public record TargetVersion(
+        String kind,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal upper,
+        @Nullable BigDecimal tolerance,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable String status) {
+
+    /** Whether it is the one in force on a day. */
+    public boolean isInForceOn(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
+    }
+}

@@ -1,0 +1,73 @@
+package childrens.improvement.metrics.organisation;
+
+import childrens.improvement.metrics.obligation.Obligation;
+import childrens.improvement.metrics.obligation.Ownership;
+import childrens.improvement.metrics.timeliness.London;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The organisation as it was known at some moment.
+ *
+ * @param teams all teams
+ */
+public record OrganisationView(Collection<Team> teams) {
+
+    /** Who owes an obligation at a moment: the team with its function where there is one, else who holds it. */
+    public Optional<String> ownerOf(Obligation obligation, Instant moment) {
+        return ofFunction(obligation.ownership().function(), London.dayOf(moment))
+                .or(() -> obligation.ownership().at(moment).flatMap(spell -> Optional.ofNullable(spell.team())));
+    }
+
+    /** The worker who holds an obligation at a moment. */
+    public Optional<String> workerOf(Obligation obligation, Instant moment) {
+        return obligation.ownership().at(moment).map(Ownership.Spell::worker);
+    }
+
+    /** The area of a team on a day. */
+    public Optional<String> areaOf(@Nullable String team, LocalDate day) {
+        return teams.stream()
+                .filter(each -> each.id().equals(team))
+                .findFirst()
+                .flatMap(each -> each.on(day))
+                .map(Team.Version::area);
+    }
+
+    /** The teams of an area on a day. */
+    public Set<String> teamsOf(String area, LocalDate day) {
+        return teams.stream()
+                .filter(team -> team.on(day)
+                        .filter(version -> version.area().equals(area))
+                        .isPresent())
+                .map(Team::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** All areas of a day. */
+    public List<String> areas(LocalDate day) {
+        return teams.stream()
+                .flatMap(team -> team.on(day).stream())
+                .map(Team.Version::area)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Optional<String> ofFunction(@Nullable String function, LocalDate day) {
+        return function == null
+                ? Optional.empty()
+                : teams.stream()
+                        .filter(team -> team.on(day)
+                                .filter(version -> function.equals(version.function()))
+                                .isPresent())
+                        .map(Team::id)
+                        .sorted()
+                        .findFirst();
+    }
+}

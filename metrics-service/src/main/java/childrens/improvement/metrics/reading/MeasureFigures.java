@@ -1,0 +1,126 @@
+package childrens.improvement.metrics.reading;
+
+import childrens.improvement.metrics.figure.Figure;
+import childrens.improvement.metrics.figure.Judged;
+import childrens.improvement.metrics.figure.Outcome;
+import childrens.improvement.metrics.figure.Question;
+import childrens.improvement.metrics.obligation.Obligation;
+import childrens.improvement.metrics.organisation.OrganisationView;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one measure, judged at a moment and told apart by who owes them. */
+public final class MeasureFigures {
+
+    private final Question question;
+    private final OrganisationView organisation;
+    private final List<Judged> rows;
+    private final Map<Judged, @Nullable String> owed = new IdentityHashMap<>();
+    private final Map<Judged, @Nullable String> owedNow = new IdentityHashMap<>();
+
+    /**
+     * Judges rows.
+     *
+     * @param obligations the rows, as they were known
+     * @param organisation as it was known
+     */
+    public MeasureFigures(Collection<Obligation> obligations, Question question, OrganisationView organisation) {
+        this.question = question;
+        this.organisation = organisation;
+        this.rows = obligations.stream()
+                .flatMap(each -> Judged.of(each, question.moment()).stream())
+                .toList();
+        for (Judged row : rows) {
+            owed.put(
+                    row,
+                    organisation
+                            .ownerOf(row.obligation(), row.decidedAtOr(question.moment()))
+                            .orElse(null));
+            owedNow.put(row, nowOf(row));
+        }
+    }
+
+    private @Nullable String nowOf(Judged row) {
+        return organisation
+                .ownerOf(row.obligation(), question.moment().seenBefore().minusNanos(1))
+                .orElse(null);
+    }
+
+    /** The figure of a scope. */
+    public Figure of(Scope scope) {
+        return Figure.count(rows, question, belongsTo(scope), isWith(scope));
+    }
+
+    /**
+     * The rows of a scope.
+     *
+     * @param outcome which of them; those that the figure counts when null
+     */
+    public List<Judged> rows(Scope scope, @Nullable Outcome outcome) {
+        if (outcome == Outcome.PENDING) {
+            return rows.stream()
+                    .filter(row -> row.outcome() == Outcome.PENDING && row.open())
+                    .filter(isWith(scope))
+                    .toList();
+        }
+        Stream<Judged> own = rows.stream().filter(belongsTo(scope));
+        if (outcome == Outcome.EXEMPT) {
+            return own.filter(question::leavesOut).toList();
+        }
+        return own.filter(question::counts)
+                .filter(row -> outcome == null || row.outcome() == outcome)
+                .toList();
+    }
+
+    /** The team that owed a row when its outcome became certain, or owes it while that is open; null when none did. */
+    public @Nullable String owner(Judged row) {
+        return owed.get(row);
+    }
+
+    /** The teams that own rows or have open ones. */
+    public List<String> teams() {
+        return Stream.concat(owed.values().stream(), owedNow.values().stream())
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** What is asked. */
+    public Question question() {
+        return question;
+    }
+
+    private Predicate<Judged> belongsTo(Scope scope) {
+        return scope.kind() == Scope.Kind.WORKER
+                ? row -> Objects.equals(
+                        scope.id(),
+                        organisation
+                                .workerOf(row.obligation(), row.decidedAtOr(question.moment()))
+                                .orElse(null))
+                : row -> holds(scope, owed.get(row), row);
+    }
+
+    private Predicate<Judged> isWith(Scope scope) {
+        return scope.kind() == Scope.Kind.WORKER ? belongsTo(scope) : row -> holds(scope, owedNow.get(row), row);
+    }
+
+    private boolean holds(Scope scope, @Nullable String team, Judged row) {
+        return switch (scope.kind()) {
+            case COUNCIL -> true;
+            case TEAM -> Objects.equals(team, scope.id());
+            case AREA ->
+                organisation
+                        .areaOf(team, question.moment().day())
+                        .filter(area -> area.equals(scope.id()))
+                        .isPresent();
+            case WORKER -> false;
+        };
+    }
+}

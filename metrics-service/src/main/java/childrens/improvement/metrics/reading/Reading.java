@@ -1,0 +1,81 @@
+package childrens.improvement.metrics.reading;
+
+import childrens.improvement.metrics.figure.Rating;
+import childrens.improvement.metrics.figure.TargetVersion;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A figure with all that is needed to check it, as the contract writes it. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record Reading(
+        String measure,
+        String kind,
+        @Nullable String variant,
+        String scope,
+        String basis,
+        WindowOfReading window,
+        OffsetDateTime at,
+        OffsetDateTime knownAt,
+        int numerator,
+        int denominator,
+        @Nullable BigDecimal percent,
+        @Nullable BigDecimal value,
+        @Nullable String unit,
+        @Nullable List<Object> parts,
+        int started,
+        int pending,
+        int overdueNow,
+        @Nullable OffsetDateTime oldestOpen,
+        Map<String, Integer> notCounted,
+        int declined,
+        int recordedLate,
+        @Nullable IntervalOfReading interval,
+        TargetOfReading target,
+        Rating rating,
+        @Nullable String ratingReason,
+        boolean assured,
+        String timescaleVersion,
+        @Nullable OffsetDateTime dataThrough) {
+
+    /**
+     * Which days.
+     *
+     * @param kind the window's word
+     * @param from the first day
+     * @param until the day after the last
+     */
+    public record WindowOfReading(String kind, LocalDate from, LocalDate until) {}
+
+    /**
+     * Between which percentages the true rate lies.
+     *
+     * @param lower per cent
+     * @param upper per cent
+     * @param method how it was computed
+     */
+    public record IntervalOfReading(BigDecimal lower, BigDecimal upper, String method) {}
+
+    /**
+     * What the figure is held against.
+     *
+     * @param kind the contract's word; {@code none} where there is no target
+     * @param value the bar or the lower bound, or null
+     * @param upper the upper bound of a band, or null
+     */
+    public record TargetOfReading(
+            String kind,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal upper) {
+
+        static TargetOfReading of(@Nullable TargetVersion target) {
+            return target == null
+                    ? new TargetOfReading("none", null, null)
+                    : new TargetOfReading(target.kind(), target.value(), target.upper());
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package childrens.improvement.metrics.reading;
+
+import childrens.improvement.metrics.figure.Basis;
+import childrens.improvement.metrics.figure.Moment;
+import childrens.improvement.metrics.obligation.MeasureDefinition;
+import childrens.improvement.metrics.timeliness.WindowKind;
+import java.time.Instant;
+
+/**
+ * What a caller asks for, read and completed with the measure's own settings.
+ *
+ * @param measure the measure
+ * @param variant which reading of it
+ * @param basis on which day an obligation lies
+ * @param window over which days
+ * @param at as it stood when
+ * @param shownAt {@code at} as it is shown
+ * @param knownAt as it was known when
+ */
+public record ReadingQuery(
+        MeasureDefinition measure,
+        MeasureDefinition.Variant variant,
+        Basis basis,
+        WindowKind window,
+        Moment at,
+        Instant shownAt,
+        Instant knownAt) {
+
+    /** The measure's own reading: its adopted variant, basis and window. */
+    public static ReadingQuery own(MeasureDefinition measure, MeasureDefinition.Variant variant, Instant at) {
+        return new ReadingQuery(
+                measure, variant, Basis.of(measure.basis()).orElseThrow(), measure.window(), Moment.at(at), at, at);
+    }
+}

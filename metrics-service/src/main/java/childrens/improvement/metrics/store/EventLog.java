@@ -1,0 +1,195 @@
+package childrens.improvement.metrics.store;
+
+import childrens.improvement.metrics.caseevent.CaseEvent;
+import childrens.improvement.metrics.caseevent.EventTime;
+import childrens.improvement.metrics.obligation.EventKey;
+import childrens.improvement.metrics.timeliness.London;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The events as they were received: appended once, never changed. */
+@ApplicationScoped
+public class EventLog {
+
+    private static final TypeReference<Map<String, Object>> MEMBERS = new TypeReference<>() {};
+
+    private final ObjectMapper json;
+
+    EventLog(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** The fingerprints of those of the events that are already stored. */
+    public Map<EventKey, byte[]> fingerprints(Connection connection, Collection<EventKey> keys) throws SQLException {
+        Map<EventKey, byte[]> found = new HashMap<>();
+        String sql = """
+                select e.source, e.id, e.content_hash
+                from unnest(?, ?) as k (source, id) join case_event e using (source, id)
+                """;
+        try (PreparedStatement statement = keyed(connection, sql, keys);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                found.put(new EventKey(row.getString(1), row.getString(2)), row.getBytes(3));
+            }
+        }
+        return found;
+    }
+
+    /** Counts a repeat of stored events. */
+    public void countRepeats(Connection connection, Collection<EventKey> keys) throws SQLException {
+        String sql = """
+                update case_event e set repeats = repeats + 1
+                from unnest(?, ?) as k (source, id) where e.source = k.source and e.id = k.id
+                """;
+        try (PreparedStatement statement = keyed(connection, sql, keys)) {
+            statement.executeUpdate();
+        }
+    }
+
+    /** Appends events that are not stored yet. */
+    public void append(Connection connection, Collection<CaseEvent> events, Instant receivedAt) throws SQLException {
+        String sql = """
+                insert into case_event (source, id, type, subject, happened_at, date_only, recorded_at, replaces,
+                    refers_to, data, content_hash, received_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+                """;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (CaseEvent event : events) {
+                statement.setString(1, event.source());
+                statement.setString(2, event.id());
+                statement.setString(3, event.type());
+                statement.setString(4, event.subject());
+                Jdbc.set(statement, 5, event.time().earliest());
+                statement.setBoolean(6, event.time().dateOnly());
+                Jdbc.set(statement, 7, event.recordedAt());
+                statement.setString(8, event.replaces());
+                statement.setString(9, event.refersTo());
+                statement.setString(10, text(event));
+                statement.setBytes(11, Fingerprint.of(event));
+                Jdbc.set(statement, 12, receivedAt);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    /** All events of the subjects that were received by a moment. */
+    public List<ReceivedEvent> ofSubjects(Connection connection, Collection<String> subjects, Instant knownAt)
+            throws SQLException {
+        String sql = "select * from case_event where subject = any (?) and received_at <= ?";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, Jdbc.texts(connection, subjects));
+            Jdbc.set(statement, 2, knownAt);
+            return read(statement);
+        }
+    }
+
+    /** The events with these keys that were received by a moment. */
+    public List<ReceivedEvent> byKey(Connection connection, Collection<EventKey> keys, Instant knownAt)
+            throws SQLException {
+        String sql = """
+                select e.* from unnest(?, ?) as k (source, id) join case_event e using (source, id)
+                where e.received_at <= ?
+                """;
+        try (PreparedStatement statement = keyed(connection, sql, keys)) {
+            Jdbc.set(statement, 3, knownAt);
+            return read(statement);
+        }
+    }
+
+    /** The events that replace or void one of these and were received by a moment. */
+    public List<ReceivedEvent> referringTo(Connection connection, Collection<EventKey> keys, Instant knownAt)
+            throws SQLException {
+        String sql = """
+                select e.* from unnest(?, ?) as k (source, id)
+                join case_event e on e.source = k.source and e.refers_to = k.id
+                where e.received_at <= ?
+                """;
+        try (PreparedStatement statement = keyed(connection, sql, keys)) {
+            Jdbc.set(statement, 3, knownAt);
+            return read(statement);
+        }
+    }
+
+    /** Pairs of pseudonyms that some event joins or parts, one of which is among the subjects. */
+    public Set<String> joinedWith(Connection connection, Collection<String> subjects) throws SQLException {
+        String sql = """
+                select subject, data ->> 'into' from case_event
+                where type in ('child.merged', 'child.unmerged') and (subject = any (?) or data ->> 'into' = any (?))
+                """;
+        Set<String> joined = new HashSet<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, Jdbc.texts(connection, subjects));
+            statement.setArray(2, Jdbc.texts(connection, subjects));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    joined.add(row.getString(1));
+                    joined.add(row.getString(2));
+                }
+            }
+        }
+        return joined;
+    }
+
+    private static PreparedStatement keyed(Connection connection, String sql, Collection<EventKey> keys)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        statement.setArray(
+                1, Jdbc.texts(connection, keys.stream().map(EventKey::source).toList()));
+        statement.setArray(
+                2, Jdbc.texts(connection, keys.stream().map(EventKey::id).toList()));
+        return statement;
+    }
+
+    private List<ReceivedEvent> read(PreparedStatement statement) throws SQLException {
+        List<ReceivedEvent> events = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                Instant happenedAt = Jdbc.instant(row, "happened_at");
+                EventTime time =
+                        row.getBoolean("date_only") ? EventTime.on(London.dayOf(happenedAt)) : EventTime.at(happenedAt);
+                CaseEvent event = new CaseEvent(
+                        row.getString("source"),
+                        row.getString("id"),
+                        row.getString("type"),
+                        row.getString("subject"),
+                        time,
+                        Jdbc.instant(row, "recorded_at"),
+                        row.getString("replaces"),
+                        members(row.getString("data")));
+                events.add(new ReceivedEvent(event, Jdbc.instant(row, "received_at")));
+            }
+        }
+        return events;
+    }
+
+    private String text(CaseEvent event) {
+        try {
+            return json.writeValueAsString(event.data());
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("what was read as JSON is JSON", impossible);
+        }
+    }
+
+    private Map<String, Object> members(String text) {
+        try {
+            return json.readValue(text, MEMBERS);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("the database keeps only JSON", impossible);
+        }
+    }
+}
