@@ -1,0 +1,120 @@
+package childrens.improvement.demonstration.recount;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Readings counted from the lines of the events, basis {@code decided}; of those measures that the plan prints. */
+public final class Recount {
+
+    private final List<Row> rows;
+    private final EventLines lines;
+
+    private Recount(EventLines lines, Instant clock) {
+        this.lines = lines;
+        rows = CaseFile.of(Standing.of(lines.events())).stream()
+                .flatMap(file -> Stream.of(
+                                new DeskRows(file, clock).all(),
+                                new VisitRows(file, clock).all(),
+                                new MissingRows(file, clock).all())
+                        .flatMap(each -> each))
+                .toList();
+    }
+
+    /**
+     * Counts what the lines say at a moment.
+     *
+     * @param clock what was recorded later is not seen, and what falls due later has not passed
+     */
+    public static Recount of(List<String> lines, Instant clock) {
+        return new Recount(EventLines.read(lines, clock), clock);
+    }
+
+    /**
+     * Met of met and missed, for one measure in its adopted variant.
+     *
+     * @param from the first day
+     * @param until the day after the last
+     */
+    public Fraction reading(String measure, LocalDate from, LocalDate until) {
+        var counted = counted(measure, from, until);
+        return measure.equals("M010") ? byChild(counted) : byRow(counted);
+    }
+
+    /** The same for what one team owed: the team of what opened or last met it. */
+    public Fraction reading(String measure, LocalDate from, LocalDate until, String team) {
+        return byRow(counted(measure, from, until).stream()
+                .filter(row -> row.team().equals(team))
+                .toList());
+    }
+
+    /** The number of return home interviews that were owed and decided in a window, and of one kind of them. */
+    public int interviews(LocalDate from, LocalDate until, String mark) {
+        return (int) counted("M010", from, until).stream()
+                .filter(row -> mark.isEmpty() || row.has(mark))
+                .count();
+    }
+
+    /** Rows of a measure that are open and late at the clock. */
+    public int overdueNow(String measure) {
+        return (int) of(measure).filter(Row::isOverdue).count();
+    }
+
+    /** The moments after the clock at which something open becomes late, earliest first. */
+    public List<Instant> nextDue(String measure) {
+        return of(measure)
+                .filter(row -> row.verdict() == Row.Verdict.PENDING)
+                .map(Row::dueBefore)
+                .sorted()
+                .toList();
+    }
+
+    /** The number of rows that are not counted, whatever the reason. */
+    public int exempt(String measure) {
+        return (int)
+                of(measure).filter(row -> row.verdict() == Row.Verdict.EXEMPT).count();
+    }
+
+    /** The number of lines that repeat an earlier one. */
+    public int repeats() {
+        return lines.repeats();
+    }
+
+    /** The number of lines that are no event. */
+    public int unreadable() {
+        return lines.unreadable();
+    }
+
+    private List<Row> counted(String measure, LocalDate from, LocalDate until) {
+        return of(measure.equals("M011") ? "M010" : measure)
+                .filter(Row::isCounted)
+                .filter(row ->
+                        !row.decidedOn().isBefore(from) && row.decidedOn().isBefore(until))
+                .filter(row -> !measure.equals("M011") || (row.has("in-service") && !row.has("declined")))
+                .toList();
+    }
+
+    private Stream<Row> of(String measure) {
+        return rows.stream().filter(row -> row.measure().equals(measure));
+    }
+
+    private static Fraction byRow(List<Row> rows) {
+        return new Fraction(
+                (int) rows.stream()
+                        .filter(row -> row.verdict() == Row.Verdict.MET)
+                        .count(),
+                rows.size());
+    }
+
+    /** A child is met when each of its rows is. */
+    private static Fraction byChild(List<Row> rows) {
+        var missed = rows.stream()
+                .filter(row -> row.verdict() == Row.Verdict.MISSED)
+                .map(Row::subject)
+                .collect(Collectors.toSet());
+        var children = rows.stream().map(Row::subject).collect(Collectors.toSet());
+        return new Fraction(children.size() - missed.size(), children.size());
+    }
+}
