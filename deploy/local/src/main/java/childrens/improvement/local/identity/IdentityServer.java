@@ -15,7 +15,7 @@ public record IdentityServer(int port) {
     public Program program(Checkout checkout, Path directory) {
         List<String> arguments = List.of(Integer.toString(port));
         return new Program(
-                "identity", checkout.java(IdentityMain.class, arguments), Map.of(), directory.resolve("identity"));
+                "identity", checkout.server(IdentityMain.class, arguments), Map.of(), directory.resolve("identity"));
     }
 
     /** What the services call `auth-server-url`. */

@@ -16,7 +16,7 @@ public record KafkaServer(int port, int controllerPort) {
     /** The program; its log stays in the directory. It is ready when all topics stand as the file has them. */
     public Program program(Checkout checkout, Path directory) {
         List<String> arguments = List.of(Integer.toString(port), Integer.toString(controllerPort));
-        return new Program("kafka", checkout.java(KafkaMain.class, arguments), Map.of(), directory.resolve("kafka"));
+        return new Program("kafka", checkout.server(KafkaMain.class, arguments), Map.of(), directory.resolve("kafka"));
     }
 
     /** What clients call `bootstrap.servers`. */

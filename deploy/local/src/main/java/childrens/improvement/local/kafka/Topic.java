@@ -3,6 +3,9 @@ package childrens.improvement.local.kafka;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.kafka.common.TopicPartition;
 
 /**
  * One entry of {@code deploy/kafka/topics.yaml}.
@@ -13,6 +16,11 @@ import java.util.Map;
 public record Topic(String name, String owner, String key, int partitions, String keep, List<String> consumers) {
 
     private static final String LATEST = "latest";
+
+    /** Its partitions, from 0. */
+    public Stream<TopicPartition> eachPartition() {
+        return IntStream.range(0, partitions).mapToObj(number -> new TopicPartition(name, number));
+    }
 
     /** What the broker is told about it. */
     public Map<String, String> settings() {

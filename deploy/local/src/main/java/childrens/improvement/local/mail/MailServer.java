@@ -12,8 +12,7 @@ public record MailServer(int smtpPort, int httpPort) {
     /** The program; it keeps nothing. */
     public Program program(Checkout checkout, Path directory) {
         List<String> arguments = List.of(Integer.toString(smtpPort), Integer.toString(httpPort));
-        return new Program(
-                "mail", checkout.javaWithMail(MailMain.class, arguments), Map.of(), directory.resolve("mail"));
+        return new Program("mail", checkout.mailServer(MailMain.class, arguments), Map.of(), directory.resolve("mail"));
     }
 
     /** Where messages are read. */

@@ -14,21 +14,27 @@ final class PostgresMain {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
+    private static final Path DATA = Path.of("data").toAbsolutePath();
+
     private PostgresMain() {}
 
     public static void main(String[] args) throws IOException, SQLException {
         ServerProgram.endWithParent();
+        Postmaster.endIn(DATA);
+        Postmaster.forgetStranger(DATA);
         EmbeddedPostgres postgres = start(Integer.parseInt(args[0]), Path.of(args[1]));
         ServerProgram.atEnd(() -> close(postgres));
         DatabaseSetup.ensure(postgres.getPostgresDatabase());
         ServerProgram.ready("postgres");
+        Postmaster.in(DATA).ifPresent(process -> process.onExit().join());
+        System.exit(1); // the server died: whoever watches us starts both again
     }
 
     private static EmbeddedPostgres start(int port, Path binaries) throws IOException {
         ProcessBuilder.Redirect log = ProcessBuilder.Redirect.appendTo(new File("postgres-server.log"));
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setPort(port)
-                .setDataDirectory(Path.of("data").toAbsolutePath())
+                .setDataDirectory(DATA)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(START_LIMIT)

@@ -14,7 +14,7 @@ public record PostgresServer(int port) {
         List<String> arguments =
                 List.of(Integer.toString(port), checkout.postgresBinaries().toString());
         return new Program(
-                "postgres", checkout.java(PostgresMain.class, arguments), Map.of(), directory.resolve("postgres"));
+                "postgres", checkout.server(PostgresMain.class, arguments), Map.of(), directory.resolve("postgres"));
     }
 
     /** Address of a service's database. */

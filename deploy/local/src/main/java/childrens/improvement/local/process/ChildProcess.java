@@ -35,13 +35,17 @@ public final class ChildProcess {
         return process.exitValue();
     }
 
-    /** Waits until it has written its ready file. */
-    public void awaitReady(Duration limit) {
-        await(() -> Files.exists(program.readyFile()), limit);
+    /** Whether it has written its ready file. */
+    public boolean isReady() {
+        return Files.exists(program.readyFile());
     }
 
-    /** Waits for any sign of readiness, but not for a process that has ended. */
-    public void await(BooleanSupplier ready, Duration limit) {
+    /** Waits until it has written its ready file. */
+    public void awaitReady(Duration limit) {
+        await(this::isReady, limit);
+    }
+
+    private void await(BooleanSupplier ready, Duration limit) {
         long end = System.nanoTime() + limit.toNanos();
         while (!ready.getAsBoolean()) {
             if (!process.isAlive()) {

@@ -1,0 +1,150 @@
+package childrens.improvement.local.clock;
+
+import childrens.improvement.local.console.CommandFailure;
+import childrens.improvement.local.postgres.Database;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The clock of one service, in its database. */
+final class ServiceClock implements AutoCloseable {
+
+    private static final String TABLE = """
+            create table if not exists service_clock (
+              one_row boolean primary key default true check (one_row),
+              ahead interval not null default interval '0')""";
+
+    private static final String ROW = "insert into service_clock (one_row) values (true) on conflict do nothing";
+
+    private static final String FUNCTION = """
+            create or replace function service_now() returns timestamptz language sql volatile
+            as $$ select clock_timestamp() + ahead from service_clock $$""";
+
+    private final Database database;
+    private final Connection connection;
+
+    private ServiceClock(Database database, Connection connection) {
+        this.database = database;
+        this.connection = connection;
+    }
+
+    static ServiceClock connect(Database database, String jdbcUrl) {
+        try {
+            return new ServiceClock(database, DriverManager.getConnection(jdbcUrl, database.word(), database.word()));
+        } catch (SQLException e) {
+            throw new CommandFailure("no database " + database.word() + " at " + jdbcUrl + ": " + e.getMessage());
+        }
+    }
+
+    Database database() {
+        return database;
+    }
+
+    /** Whether the database has had a clock before: if not, it is new. */
+    boolean exists() {
+        return has("service_clock");
+    }
+
+    boolean has(String relation) {
+        return query("select to_regclass('" + relation + "') is not null", Boolean.class)
+                .orElse(false);
+    }
+
+    void create() {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(TABLE);
+            statement.execute(ROW);
+            statement.execute(FUNCTION);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    Instant now() {
+        return query("select service_now()", OffsetDateTime.class)
+                .map(OffsetDateTime::toInstant)
+                .orElseThrow();
+    }
+
+    Duration ahead() {
+        return Duration.of(
+                query("select (extract(epoch from ahead) * 1000000)::bigint from service_clock", Long.class)
+                        .orElse(0L),
+                ChronoUnit.MICROS);
+    }
+
+    /** Sets it whatever it was: only for a system whose services do not run. */
+    void set(Duration ahead) {
+        update("update service_clock set ahead = ? * interval '1 microsecond'", ahead);
+    }
+
+    /** Moves it forward; what would take it back does nothing. */
+    void advance(Duration ahead) {
+        update("update service_clock set ahead = greatest(ahead, ? * interval '1 microsecond')", ahead);
+    }
+
+    Optional<Instant> nextDueAfter(Instant now) {
+        return query("select due_at from next_due", OffsetDateTime.class)
+                .map(OffsetDateTime::toInstant)
+                .filter(due -> due.isAfter(now));
+    }
+
+    long unsettled() {
+        return query("select count from unsettled", Long.class).orElse(0L);
+    }
+
+    /** How far the service has read the partition; 0 when it has read nothing. */
+    long consumed(String topic, int partition) {
+        String sql = "select next_offset from consumed_offset where topic = ? and partition = ?";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, topic);
+            statement.setInt(2, partition);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? rows.getLong(1) : 0;
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    private <T> Optional<T> query(String sql, Class<T> type) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            @Nullable T value = rows.next() ? rows.getObject(1, type) : null;
+            return Optional.ofNullable(value);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    private void update(String sql, Duration ahead) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, ahead.dividedBy(ChronoUnit.MICROS.getDuration()));
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    private CommandFailure failed(SQLException e) {
+        return new CommandFailure("database " + database.word() + ": " + e.getMessage());
+    }
+}

@@ -1,0 +1,86 @@
+package childrens.improvement.local.clock;
+
+import childrens.improvement.local.postgres.Database;
+import childrens.improvement.local.postgres.PostgresServer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The clocks of the three services, which stand alike. */
+public final class ServiceClocks implements AutoCloseable {
+
+    private final Clock machine;
+    private final List<ServiceClock> clocks;
+
+    private ServiceClocks(Clock machine, List<ServiceClock> clocks) {
+        this.machine = machine;
+        this.clocks = clocks;
+    }
+
+    /** Those of a running PostgreSQL. */
+    public static ServiceClocks connect(PostgresServer postgres, Clock machine) {
+        return new ServiceClocks(
+                machine,
+                Stream.of(Database.values())
+                        .map(database -> ServiceClock.connect(database, postgres.jdbcUrl(database)))
+                        .toList());
+    }
+
+    /** Whether services have run on these databases before. */
+    public boolean exist() {
+        return clocks.stream().allMatch(ServiceClock::exists);
+    }
+
+    /** Makes table and function where they are missing, with the machine's own time. */
+    public void create() {
+        clocks.forEach(ServiceClock::create);
+    }
+
+    /** What the services take to be now: the furthest of the three, should a move have died half way. */
+    public Instant now() {
+        return clocks.stream()
+                .map(ServiceClock::now)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** How far they are ahead of the machine; the furthest of the three. */
+    public Duration ahead() {
+        return clocks.stream()
+                .map(ServiceClock::ahead)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** Puts all three to a distance from the machine, forward or back: only while no service runs. */
+    public void set(Duration ahead) {
+        clocks.forEach(clock -> clock.set(ahead));
+    }
+
+    /** Puts all three forward to an instant; never back. */
+    public void advanceTo(Instant instant) {
+        Duration ahead = Duration.between(machine.instant(), instant);
+        clocks.forEach(clock -> clock.advance(ahead));
+    }
+
+    /** The first moment after now, on all three, at which something falls due. */
+    Optional<Instant> nextDueAfter(Instant now) {
+        return clocks.stream()
+                .filter(clock -> clock.has("next_due"))
+                .flatMap(clock -> clock.nextDueAfter(now).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    List<ServiceClock> each() {
+        return clocks;
+    }
+
+    @Override
+    public void close() {
+        clocks.forEach(ServiceClock::close);
+    }
+}

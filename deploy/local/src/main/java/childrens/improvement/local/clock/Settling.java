@@ -1,0 +1,107 @@
+package childrens.improvement.local.clock;
+
+import childrens.improvement.local.console.CommandFailure;
+import childrens.improvement.local.kafka.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.common.TopicPartition;
+
+/**
+ * Whether all three services have done what is due and read what was sent.
+ *
+ * <p>Something on its way is always seen somewhere: as work that is due, as a message not sent, or as a message not
+ * read; but it may move on while we look. So a state counts as settled only when two looks in a row find nothing to do
+ * and the same ends of the topics.
+ */
+final class Settling {
+
+    private static final long LOOK_AGAIN_MILLIS = 50;
+
+    private final List<ServiceClock> services;
+    private final List<Topic> topics;
+    private final TopicEnds ends;
+
+    Settling(List<ServiceClock> services, List<Topic> topics, TopicEnds ends) {
+        this.services = services;
+        this.topics = topics;
+        this.ends = ends;
+    }
+
+    /** Waits; says every few seconds what it waits for; gives up when nothing moves any more. */
+    void await(Waiting waiting) {
+        Map<TopicPartition, Long> before = Map.of();
+        while (true) {
+            List<String> open = new ArrayList<>(work());
+            Map<TopicPartition, Long> now = ends.now();
+            open.addAll(unread(now));
+            open.addAll(work());
+            if (open.isEmpty() && now.equals(before)) {
+                return;
+            }
+            before = now;
+            waiting.on(open);
+            pause();
+        }
+    }
+
+    /** What a service lacks that we would look at. */
+    List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        for (ServiceClock service : services) {
+            for (String relation : List.of("next_due", "unsettled", "consumed_offset")) {
+                if (!service.has(relation)) {
+                    missing.add(service.database().word() + "." + relation);
+                }
+            }
+        }
+        return missing;
+    }
+
+    private List<String> work() {
+        List<String> open = new ArrayList<>();
+        for (ServiceClock service : services) {
+            long count = service.has("unsettled") ? service.unsettled() : 0;
+            if (count > 0) {
+                open.add(service.database().word() + "-service has " + count + " to do");
+            }
+        }
+        return open;
+    }
+
+    private List<String> unread(Map<TopicPartition, Long> now) {
+        List<String> open = new ArrayList<>();
+        for (ServiceClock service : services) {
+            if (!service.has("consumed_offset")) {
+                continue;
+            }
+            for (Topic topic : topics) {
+                long count = topic.consumers().contains(service.database().word()) ? unread(service, topic, now) : 0;
+                if (count > 0) {
+                    open.add(service.database().word() + "-service has " + count + " of " + topic.name() + " to read");
+                }
+            }
+        }
+        return open;
+    }
+
+    private static long unread(ServiceClock service, Topic topic, Map<TopicPartition, Long> ends) {
+        long count = 0;
+        for (int partition = 0; partition < topic.partitions(); partition++) {
+            long end = ends.getOrDefault(new TopicPartition(topic.name(), partition), 0L);
+            if (end > 0) {
+                count += Math.max(0, end - service.consumed(topic.name(), partition));
+            }
+        }
+        return count;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LOOK_AGAIN_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CommandFailure("interrupted");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package childrens.improvement.local.clock;
+
+import childrens.improvement.local.console.CommandFailure;
+import childrens.improvement.local.kafka.Topic;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
+
+/** Where the partitions of the topics end: the offset that the next message will get; 0 for one that is empty. */
+final class TopicEnds implements AutoCloseable {
+
+    private final Admin admin;
+    private final List<TopicPartition> partitions;
+
+    TopicEnds(String bootstrap, List<Topic> topics) {
+        admin = Admin.create(Map.of("bootstrap.servers", bootstrap));
+        partitions = topics.stream().flatMap(Topic::eachPartition).toList();
+    }
+
+    Map<TopicPartition, Long> now() {
+        Map<TopicPartition, Long> first = offsets(OffsetSpec.earliest());
+        Map<TopicPartition, Long> next = offsets(OffsetSpec.latest());
+        // what retention has removed nobody can read any more
+        next.replaceAll((partition, end) -> end.equals(first.get(partition)) ? 0 : end);
+        return next;
+    }
+
+    private Map<TopicPartition, Long> offsets(OffsetSpec which) {
+        Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
+        partitions.forEach(partition -> asked.put(partition, which));
+        Map<TopicPartition, Long> offsets = new HashMap<>();
+        try {
+            admin.listOffsets(asked).all().get().forEach((partition, found) -> offsets.put(partition, found.offset()));
+            return offsets;
+        } catch (ExecutionException e) {
+            throw new CommandFailure("Kafka does not say where its topics end: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CommandFailure("interrupted");
+        }
+    }
+
+    @Override
+    public void close() {
+        admin.close();
+    }
+}

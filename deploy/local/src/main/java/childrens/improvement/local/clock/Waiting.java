@@ -1,0 +1,46 @@
+package childrens.improvement.local.clock;
+
+import childrens.improvement.local.console.CommandFailure;
+import childrens.improvement.local.console.Console;
+import java.time.Duration;
+import java.util.List;
+
+/** The patience of a wait: tells the user after a while, and ends when nothing has changed for too long. */
+final class Waiting {
+
+    private static final Duration TELL_EVERY = Duration.ofSeconds(3);
+
+    private final String what;
+    private final Duration limit;
+    private List<String> last = List.of();
+    private long changedAt = System.nanoTime();
+    private long toldAt = System.nanoTime();
+
+    /**
+     * A wait that starts now.
+     *
+     * @param what ends the sentence of the error, as in {@code "at 2020-10-01T09:00:00+01:00"}
+     * @param limit how long nothing may change
+     */
+    Waiting(String what, Duration limit) {
+        this.what = what;
+        this.limit = limit;
+    }
+
+    /** Still waiting, for these. */
+    void on(List<String> open) {
+        long now = System.nanoTime();
+        if (!open.equals(last)) {
+            last = open;
+            changedAt = now;
+        }
+        if (now - changedAt > limit.toNanos()) {
+            throw new CommandFailure("not settled after " + limit.toSeconds() + " seconds without progress " + what
+                    + ": " + String.join(", ", open) + " (the services' logs say why)");
+        }
+        if (now - toldAt > TELL_EVERY.toNanos() && !open.isEmpty()) {
+            toldAt = now;
+            Console.say("  " + what + ": " + String.join(", ", open));
+        }
+    }
+}
