@@ -53,7 +53,7 @@ build() {
   while kill -0 "$maven" 2>/dev/null; do
     sleep 1
     seconds=$((seconds + 1))
-    modules=$(sed -n 's/^\[INFO\] Building \(.*\) [^ ]* *\(\[[0-9]*\/[0-9]*\]\)$/  \2 \1/p' "$log")
+    modules=$(sed -n 's/^\[INFO\] Building \(.*[^ ]\)  *[^ ]*SNAPSHOT  *\(\[[0-9]*\/[0-9]*\]\)$/  \2 \1/p' "$log")
     count=$(printf '%s' "$modules" | grep -c '')
     if [ "$count" -gt "$shown" ]; then
       printf '%s\n' "$modules" | sed "1,${shown}d"

@@ -5,7 +5,9 @@ import com.icegreen.greenmail.standalone.GreenMailStandaloneRunner;
 import java.util.Properties;
 
 /** The process that is the mail server. Arguments: SMTP port, HTTP port. */
-final class MailMain extends GreenMailStandaloneRunner {
+final class MailMain {
+
+    private MailMain() {}
 
     public static void main(String[] args) {
         ServerProgram.endWithParent();
@@ -17,8 +19,16 @@ final class MailMain extends GreenMailStandaloneRunner {
         // a mailbox comes to be with its first message
         settings.setProperty("greenmail.auth.disabled", "true");
         settings.setProperty("greenmail.startup.timeout", "30000");
-        configureLogging(settings);
-        new MailMain().doRun(settings);
+        Runner.start(settings);
         ServerProgram.ready("mail");
+    }
+
+    /** A class of its own, so that whoever names this program's main class need not have the library. */
+    private static final class Runner extends GreenMailStandaloneRunner {
+
+        static void start(Properties settings) {
+            configureLogging(settings);
+            new Runner().doRun(settings);
+        }
     }
 }
