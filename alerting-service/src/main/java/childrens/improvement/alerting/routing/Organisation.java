@@ -44,10 +44,11 @@ public record Organisation(
         return posts(day, post -> post.id().equals(id)).findFirst();
     }
 
-    /** Who holds the post on the day: more than one where it is shared. */
+    /** Who holds the post on the day and can be reached: more than one where it is shared. */
     public List<Holder> holders(String post, LocalDate day) {
         return on(day, holders)
-                .filter(holder -> holder.post().equals(post))
+                .filter(holder ->
+                        holder.post().equals(post) && !holder.address().isBlank())
                 .sorted(Comparator.comparing(Holder::holder))
                 .toList();
     }

@@ -1,0 +1,58 @@
+package childrens.improvement.alerting.breach;
+
+import childrens.improvement.alerting.episode.EpisodeKind;
+import childrens.improvement.foundation.problem.FieldError;
+import childrens.improvement.foundation.problem.ProblemException;
+import jakarta.ws.rs.QueryParam;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which episodes are asked for. */
+public class BreachFilter {
+
+    private static final Set<String> STATES = Set.of("open", "acknowledged", "closed");
+    private static final Pattern MEASURE = Pattern.compile("M\\d{3}");
+    private static final Pattern SCOPE = Pattern.compile("council|(area|team|worker):.{1,200}");
+
+    /** The kind of episode. */
+    @QueryParam("kind")
+    @Parameter(description = "obligation, measure, feed or action")
+    @Nullable
+    String kind;
+
+    /** The measure. */
+    @QueryParam("measure")
+    @Parameter(description = "such as M004")
+    @Nullable
+    String measure;
+
+    /** The scope; an area holds its teams. */
+    @QueryParam("scope")
+    @Parameter(description = "council, area:ID, which holds its teams, or team:ID")
+    @Nullable
+    String scope;
+
+    /** The state. */
+    @QueryParam("state")
+    @Parameter(description = "open, acknowledged or closed")
+    @Nullable
+    String state;
+
+    /** Refuses what no episode can have. */
+    void check() {
+        refuseUnless(kind == null || EpisodeKind.of(kind).isPresent(), "kind", "obligation, measure, feed or action");
+        refuseUnless(measure == null || MEASURE.matcher(measure).matches(), "measure", "a code such as M004");
+        refuseUnless(
+                scope == null || SCOPE.matcher(scope).matches(), "scope", "council, area:ID, team:ID or worker:ID");
+        refuseUnless(state == null || STATES.contains(state), "state", "open, acknowledged or closed");
+    }
+
+    private static void refuseUnless(boolean allowed, String parameter, String detail) {
+        if (!allowed) {
+            throw ProblemException.badRequest(
+                    "The parameter " + parameter + " cannot be read.", new FieldError("/" + parameter, detail));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package childrens.improvement.alerting.breach;
+
+import childrens.improvement.alerting.escalation.London;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An episode as callers see it. */
+@Schema(name = "Breach")
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record BreachResponse(
+        UUID id,
+
+        @Schema(enumeration = {"obligation", "measure", "feed", "action"})
+        String kind,
+
+        String about,
+        @Nullable String measure,
+        @Nullable String scope,
+        @Nullable String team,
+
+        @Schema(enumeration = {"due-soon", "overdue", "at-risk", "breached", "out-of-reach", "silent"}) @Nullable
+        String level,
+
+        @Schema(enumeration = {"open", "acknowledged", "closed"})
+        String state,
+
+        @Nullable OffsetDateTime openedAt,
+        @Nullable OffsetDateTime closedAt,
+        @Nullable String closedBecause,
+
+        @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT) @JsonRawValue @Nullable
+        String figure) {
+
+    /** The episode as it was known at the instant. */
+    static BreachResponse from(EpisodeEntity episode, Instant at) {
+        boolean closed = episode.closingKnownAt != null && !episode.closingKnownAt.isAfter(at);
+        return new BreachResponse(
+                episode.id,
+                episode.kind,
+                episode.about,
+                episode.measure,
+                episode.scope,
+                episode.team,
+                episode.level,
+                closed ? "closed" : "open",
+                london(episode.openedAt),
+                closed ? london(episode.closedAt) : null,
+                closed ? episode.closedBecause : null,
+                episode.figure);
+    }
+
+    private static @Nullable OffsetDateTime london(@Nullable Instant instant) {
+        return instant == null ? null : instant.atZone(London.ZONE).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,50 @@
+package childrens.improvement.alerting.delivery;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How messages are delivered. */
+@ConfigMapping(prefix = "delivery")
+public interface DeliveryConfig {
+
+    /** Where the pages stand that messages link to. */
+    @WithDefault("http://localhost:8081")
+    String pages();
+
+    /** What stands after the @ of each Message-ID. */
+    @WithDefault("alerting.council.example")
+    String messageIdHost();
+
+    /** How long it has to be quiet before what has become overdue at about the same time goes as one message. */
+    @WithDefault("500ms")
+    Duration gather();
+
+    /** How long no more of a first load or late feed has to come before its summary goes. */
+    @WithDefault("2s")
+    Duration gatherBacklog();
+
+    /** The longest that gathering holds anything up. */
+    @WithDefault("5m")
+    Duration gatherAtMost();
+
+    /** The shortest wait after a failed attempt. */
+    @WithDefault("10s")
+    Duration waitAtLeast();
+
+    /** The longest wait after a failed attempt. */
+    @WithDefault("1h")
+    Duration waitAtMost();
+
+    /** How long after its first attempt a message is given up. */
+    @WithDefault("24h")
+    Duration expiresAfter();
+
+    /** How long the mail server may take to answer. */
+    @WithDefault("30s")
+    Duration answerWithin();
+
+    /** How long an attempt belongs to the instance that makes it; longer than the mail server may take. */
+    @WithDefault("60s")
+    Duration lease();
+}

@@ -1,0 +1,123 @@
+package childrens.improvement.alerting.delivery;
+
+import childrens.improvement.alerting.episode.Closing;
+import childrens.improvement.alerting.episode.Episode;
+import childrens.improvement.alerting.episode.Opening;
+import childrens.improvement.alerting.episode.Subject;
+import childrens.improvement.alerting.escalation.London;
+import childrens.improvement.alerting.message.Envelope;
+import childrens.improvement.alerting.message.Letters;
+import childrens.improvement.alerting.message.Owed;
+import childrens.improvement.alerting.message.Percentage;
+import childrens.improvement.alerting.message.Text;
+import childrens.improvement.alerting.message.WeeklyLetter;
+import childrens.improvement.alerting.message.WhyNow;
+import childrens.improvement.alerting.message.Words;
+import childrens.improvement.alerting.notification.NotificationEntity;
+import childrens.improvement.alerting.routing.Organisation;
+import childrens.improvement.alerting.routing.Post;
+import childrens.improvement.alerting.routing.Team;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the words of a message from its notifications and the episodes as they are now. */
+@ApplicationScoped
+class MailWriter {
+
+    private final Letters letters;
+    private final WeeklyLetter weekly;
+    private final FigureReader figures;
+
+    MailWriter(Words words, DeliveryConfig config, FigureReader figures) {
+        this.letters = new Letters(words, config.pages());
+        this.weekly = new WeeklyLetter(words, config.pages());
+        this.figures = figures;
+    }
+
+    /**
+     * The words.
+     *
+     * @param notifications of one kind and one post, at least one
+     */
+    Text write(
+            List<NotificationEntity> notifications,
+            Map<UUID, Episode> episodes,
+            Organisation organisation,
+            Instant now) {
+        LocalDate day = London.dayOf(now);
+        NotificationEntity first = notifications.get(0);
+        Envelope envelope = envelope(notifications, organisation, day);
+        if (first.letter.equals("weekly")) {
+            return weekly.text(
+                    envelope,
+                    notifications.stream()
+                            .map(one -> percentage(one, episode(one, episodes), organisation, day))
+                            .toList());
+        }
+        List<Owed> owed = notifications.stream()
+                .map(one -> owed(one, episode(one, episodes), organisation, day))
+                .toList();
+        return switch (first.inLetter()) {
+            case SUMMARY -> letters.summary(envelope, owed);
+            case SETTLED -> letters.settled(envelope, owed);
+            case OVERDUE, WEEKLY -> letters.overdue(envelope, owed);
+        };
+    }
+
+    private static Envelope envelope(List<NotificationEntity> notifications, Organisation organisation, LocalDate day) {
+        NotificationEntity first = notifications.get(0);
+        Instant due = first.dueAt == null ? first.decidedAt : first.dueAt;
+        return new Envelope(
+                organisation.post(first.recipient, day).map(Post::title).orElse(first.recipient),
+                notifications.stream().map(one -> one.why).toList(),
+                WhyNow.sentence(first.holds(), due));
+    }
+
+    private static Owed owed(NotificationEntity one, Episode episode, Organisation organisation, LocalDate day) {
+        Subject subject = episode.subject();
+        Closing closing = one.isOpening() ? null : episode.closing();
+        return new Owed(
+                String.valueOf(subject.measure()),
+                subject.team(),
+                teamName(subject.team(), organisation, day),
+                closing == null ? null : closing.because());
+    }
+
+    private Percentage percentage(NotificationEntity one, Episode episode, Organisation organisation, LocalDate day) {
+        Subject subject = episode.subject();
+        Opening opening = episode.opening();
+        Closing closing = one.isOpening() ? null : episode.closing();
+        String figure = opening == null ? null : opening.figure();
+        String scope = subject.scope() == null ? "council" : subject.scope();
+        return new Percentage(
+                String.valueOf(subject.measure()),
+                scope,
+                scope.equals("council") ? "the whole council" : scopeName(scope, organisation, day),
+                figures.from(figure),
+                figures.figure(figure),
+                closing == null ? null : closing.because());
+    }
+
+    private static String scopeName(String scope, Organisation organisation, LocalDate day) {
+        return scope.startsWith("team:") ? teamName(scope.substring("team:".length()), organisation, day) : scope;
+    }
+
+    private static String teamName(@Nullable String team, Organisation organisation, LocalDate day) {
+        return team == null
+                ? "No team"
+                : organisation.team(team, day).map(Team::name).orElse(team);
+    }
+
+    private static Episode episode(NotificationEntity one, Map<UUID, Episode> episodes) {
+        Episode episode = episodes.get(one.episode);
+        if (episode == null) {
+            throw new IllegalStateException("a notification without its episode");
+        }
+        return episode;
+    }
+}

@@ -1,0 +1,60 @@
+package childrens.improvement.alerting.delivery;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A mail. */
+@Entity
+@Table(name = "message")
+class MessageEntity {
+
+    static final String PENDING = "pending";
+    static final String SENT = "sent";
+    static final String FAILED = "failed";
+    static final String CANCELLED = "cancelled";
+
+    @Id
+    UUID id = new UUID(0, 0);
+
+    String letter = "";
+    String recipient = "";
+    String address = "";
+
+    @Nullable
+    String subject;
+
+    @Nullable
+    String body;
+
+    String state = PENDING;
+
+    @Column(name = "composed_at")
+    Instant composedAt = Instant.EPOCH;
+
+    @Column(name = "next_attempt_at")
+    Instant nextAttemptAt = Instant.EPOCH;
+
+    @Column(name = "expires_at")
+    @Nullable
+    Instant expiresAt;
+
+    @Column(name = "waited_ms")
+    long waitedMs;
+
+    @Nullable
+    UUID lease;
+
+    @Column(name = "leased_until")
+    @Nullable
+    Instant leasedUntil;
+
+    void release() {
+        lease = null;
+        leasedUntil = null;
+    }
+}

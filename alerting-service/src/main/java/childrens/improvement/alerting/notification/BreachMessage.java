@@ -1,0 +1,107 @@
+package childrens.improvement.alerting.notification;
+
+import childrens.improvement.alerting.episode.ClosedBecause;
+import childrens.improvement.alerting.episode.Closing;
+import childrens.improvement.alerting.episode.Episode;
+import childrens.improvement.alerting.episode.EpisodeKind;
+import childrens.improvement.alerting.episode.Opening;
+import childrens.improvement.alerting.episode.Subject;
+import childrens.improvement.foundation.cloudevent.CloudEvent;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a message of the topic {@code breaches} says; fields that are not read here are ignored.
+ *
+ * @param opening null when it closes
+ * @param closing null when it opens
+ */
+record BreachMessage(
+        Subject subject,
+        @Nullable Opening opening,
+        @Nullable Closing closing) {
+
+    /** Reads a message; one of a type that is not known here cannot be read, and is kept. */
+    static BreachMessage read(CloudEvent event) {
+        JsonNode data = event.data();
+        return switch (event.type()) {
+            case "obligation.overdue" ->
+                opened(
+                        subject(EpisodeKind.OBLIGATION, data),
+                        new Opening(
+                                instant(data, "openedAt"),
+                                "overdue",
+                                instant(data, "dueBefore"),
+                                text(data, "occurrence"),
+                                data.path("backlog").asBoolean(),
+                                null));
+            case "obligation.settled" -> closed(EpisodeKind.OBLIGATION, data, "closedAt");
+            case "measure.breached" ->
+                opened(
+                        subject(EpisodeKind.MEASURE, data),
+                        new Opening(instant(data, "at"), "breached", null, null, false, figure(data)));
+            case "measure.recovered" -> closed(EpisodeKind.MEASURE, data, "at");
+            default -> throw new IllegalArgumentException("type " + event.type() + " is not known");
+        };
+    }
+
+    /** The episode after the message. */
+    Episode applyTo(Episode episode) {
+        Episode opened = opening == null ? episode : episode.with(subject, opening);
+        return closing == null ? opened : opened.with(closing);
+    }
+
+    /** Whether it was over already when it was found. */
+    boolean isBacklog() {
+        return opening != null && opening.backlog();
+    }
+
+    private static BreachMessage opened(Subject subject, Opening opening) {
+        return new BreachMessage(subject, opening, null);
+    }
+
+    private static BreachMessage closed(EpisodeKind kind, JsonNode data, String at) {
+        ClosedBecause because = ClosedBecause.of(data.path("because").asText())
+                .orElseThrow(() -> new IllegalArgumentException("because is not a known reason"));
+        Closing closing =
+                new Closing(instant(data, at), because, data.path("silent").asBoolean());
+        return new BreachMessage(subject(kind, data), null, closing);
+    }
+
+    private static Subject subject(EpisodeKind kind, JsonNode data) {
+        String about = text(data, "about");
+        String measure = text(data, "measure");
+        if (about == null || measure == null) {
+            throw new IllegalArgumentException("about or measure is missing");
+        }
+        return new Subject(kind, about, measure, text(data, "scope"), text(data, "team"));
+    }
+
+    /** The figure with its period, which tells the reader what it is a figure of. */
+    private static @Nullable String figure(JsonNode data) {
+        if (!(data.path("figure") instanceof ObjectNode figure)) {
+            return null;
+        }
+        ObjectNode whole = figure.deepCopy();
+        if (data.path("period").isObject()) {
+            whole.set("period", data.path("period"));
+        }
+        return whole.toString();
+    }
+
+    private static Instant instant(JsonNode data, String member) {
+        try {
+            return OffsetDateTime.parse(data.path(member).asText()).toInstant();
+        } catch (DateTimeException unreadable) {
+            throw new IllegalArgumentException(member + " is not a time with an offset", unreadable);
+        }
+    }
+
+    private static @Nullable String text(JsonNode data, String member) {
+        return data.path(member).textValue();
+    }
+}
