@@ -1,0 +1,38 @@
+package childrens.improvement.plan.action;
+
+import childrens.improvement.plan.document.PlacedAction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The actions as the database has them. */
+@ApplicationScoped
+public class KeptActions {
+
+    private final ActionRepository actions;
+
+    KeptActions(ActionRepository actions) {
+        this.actions = actions;
+    }
+
+    /** All actions of the year's plan, those of the summary too, in no order. */
+    public List<PlacedAction> ofPlan(String year) {
+        return actions.ofPlan(year).stream().map(ActionEntity::toDomain).toList();
+    }
+
+    /** The actions of one objective, in no order. */
+    public List<PlacedAction> ofObjective(String objective) {
+        return actions.ofObjective(objective).stream()
+                .map(ActionEntity::toDomain)
+                .toList();
+    }
+
+    /** Ids of the actions of all years but one. */
+    public List<String> idsOfOtherYears(String year) {
+        return actions.idsOfOtherYears(year);
+    }
+
+    /** Adds the actions of a plan that has none; its objectives are there already. */
+    public void add(String year, List<PlacedAction> placed) {
+        placed.forEach(each -> actions.persist(ActionEntity.from(year, each)));
+    }
+}

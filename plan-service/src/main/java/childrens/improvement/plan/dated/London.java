@@ -1,0 +1,18 @@
+package childrens.improvement.plan.dated;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The one place that turns an instant into a day. */
+public final class London {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    private London() {}
+
+    /** The day in London at the instant. */
+    public static LocalDate dayOf(Instant instant) {
+        return instant.atZone(ZONE).toLocalDate();
+    }
+}

@@ -1,0 +1,79 @@
+package childrens.improvement.plan.improvementplan;
+
+import childrens.improvement.plan.action.KeptActions;
+import childrens.improvement.plan.document.PlacedAction;
+import childrens.improvement.plan.document.Plan;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The plans as the database has them. */
+@ApplicationScoped
+class KeptPlans {
+
+    private final PlanRepository plans;
+    private final ObjectiveRepository objectives;
+    private final KeptActions actions;
+    private final ObjectMapper json;
+
+    KeptPlans(PlanRepository plans, ObjectiveRepository objectives, KeptActions actions, ObjectMapper json) {
+        this.plans = plans;
+        this.objectives = objectives;
+        this.actions = actions;
+        this.json = json;
+    }
+
+    /** How often the plan of the year has been changed; empty when there is none. */
+    Optional<Integer> version(String year) {
+        return plans.findByIdOptional(year).map(plan -> plan.version);
+    }
+
+    Optional<Plan> plan(String year) {
+        return plans.findByIdOptional(year).map(plan -> plan.toDomain(new PlanActionLists(actions.ofPlan(year))));
+    }
+
+    Optional<ObjectiveResponse> objective(String id) {
+        return objectives
+                .findByIdOptional(id)
+                .map(objective -> ObjectiveResponse.from(
+                        objective.toDomain(new PlanActionLists(actions.ofObjective(id))),
+                        objective.priority.plan.year,
+                        objective.priority.number));
+    }
+
+    List<PlanListItem> before(String year, int limit) {
+        return plans.before(year, limit).stream().map(PlanListItem::from).toList();
+    }
+
+    /** Ids of the objectives and actions of all years but one. */
+    Set<String> idsOfOtherYears(String year) {
+        Set<String> ids = new HashSet<>(objectives.idsOfOtherYears(year));
+        ids.addAll(actions.idsOfOtherYears(year));
+        return ids;
+    }
+
+    /**
+     * Puts a plan in the place of that of its year, unless it is what was imported last.
+     *
+     * @return whether that changed anything
+     */
+    boolean replace(Plan plan) {
+        String hash = ContentHash.of(json.valueToTree(plan));
+        PlanEntity known = plans.findById(plan.year());
+        if (known != null && known.contentHash.equals(hash)) {
+            return false;
+        }
+        PlanEntity entity = PlanEntity.from(plan);
+        entity.contentHash = hash;
+        entity.version = known == null ? 1 : known.version + 1;
+        if (known != null) {
+            plans.forget(known);
+        }
+        plans.persistAndFlush(entity);
+        actions.add(plan.year(), PlacedAction.of(plan));
+        return true;
+    }
+}

@@ -1,0 +1,46 @@
+package childrens.improvement.plan.improvementplan;
+
+import childrens.improvement.plan.document.Action;
+import childrens.improvement.plan.document.Objective;
+import childrens.improvement.plan.document.Placement;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An objective by itself.
+ *
+ * @param plan year of its plan
+ * @param priority number of its priority
+ */
+record ObjectiveResponse(
+        String id,
+        String plan,
+        int priority,
+        String title,
+        int line,
+        @Nullable String marker,
+        @Nullable String impact,
+        @Nullable Integer impactLine,
+        @Nullable String area,
+        List<Objective.Progress> progress,
+        Objective.Direction direction,
+        List<Placement> placements,
+        List<Action> actions) {
+
+    static ObjectiveResponse from(Objective objective, String plan, int priority) {
+        return new ObjectiveResponse(
+                objective.id(),
+                plan,
+                priority,
+                objective.title(),
+                objective.line(),
+                objective.marker(),
+                objective.impact(),
+                objective.impactLine(),
+                objective.area(),
+                objective.progress(),
+                objective.direction(),
+                objective.placements(),
+                objective.actions());
+    }
+}

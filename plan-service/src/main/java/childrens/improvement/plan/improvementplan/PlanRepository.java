@@ -1,0 +1,28 @@
+package childrens.improvement.plan.improvementplan;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+@ApplicationScoped
+class PlanRepository implements PanacheRepositoryBase<PlanEntity, String> {
+
+    /** The newest year; as the years before which there is nothing newer. */
+    private static final String END_OF_TIME = "9999-99";
+
+    /** Newest first: the plans of the years before the year, or all, at most so many. */
+    List<PlanEntity> before(String year, int limit) {
+        return find("year < ?1", Sort.descending("year"), year.isEmpty() ? END_OF_TIME : year)
+                .page(0, limit)
+                .list();
+    }
+
+    /** Forgets a plan with all that hangs on it, its actions too. */
+    void forget(PlanEntity plan) {
+        flush();
+        getEntityManager().clear();
+        // what hangs on the plan goes with it by the foreign keys
+        delete("year", plan.year);
+    }
+}

@@ -1,0 +1,15 @@
+package childrens.improvement.plan.organisation;
+
+import childrens.improvement.plan.dated.Team;
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class TeamRepository implements ThingRepository<TeamEntity, Team.Version> {
+
+    @Override
+    public TeamEntity create(String id) {
+        TeamEntity entity = new TeamEntity();
+        entity.id = id;
+        return entity;
+    }
+}
