@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 @ApplicationScoped
 public class InFlight {
 
+    /** The lock of batches that refer to events of others. Moments are told from other locks by their size. */
     private static final int LINKING = 7301;
 
     /**
@@ -54,7 +55,7 @@ public class InFlight {
                 select to_timestamp(0) + (min((classid::bigint << 32) | objid::bigint) - 1) * interval '1 microsecond'
                     as before_the_oldest
                 from pg_locks
-                where locktype = 'advisory' and objsubid = 1 and classid::bigint > 0
+                where locktype = 'advisory' and objsubid = 1 and classid::bigint between 200000 and 2000000
                     and database = (select oid from pg_database where datname = current_database())
                 """;
         try (PreparedStatement statement = connection.prepareStatement(sql);
