@@ -34,8 +34,9 @@ final class BrokerSettings {
         settings.put("share.coordinator.state.topic.num.partitions", "1");
         settings.put("share.coordinator.state.topic.replication.factor", "1");
         settings.put("share.coordinator.state.topic.min.isr", "1");
-        // one node has nobody to hand its partitions to
-        settings.put("controlled.shutdown.enable", "false");
+        // after a kill the node waits for its former self to be given up: soon, but not under a moment's load
+        settings.put("broker.session.timeout.ms", "3000");
+        settings.put("broker.heartbeat.interval.ms", "500");
         // a node that is alone need not wait for others
         settings.put("controller.quorum.election.timeout.ms", "200");
         return settings;

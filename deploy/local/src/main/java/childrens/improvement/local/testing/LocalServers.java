@@ -14,8 +14,10 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +66,7 @@ public final class LocalServers implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.mailer.port", Integer.toString(mail.smtpPort()));
         config.put("local.mail.url", mail.url());
         config.put(Tokens.URL, identity.tokenUrl());
+        config.put("references.key", randomKey());
         System.setProperty("local.mail.url", mail.url());
         System.setProperty(Tokens.URL, identity.tokenUrl());
         return config;
@@ -73,6 +76,13 @@ public final class LocalServers implements QuarkusTestResourceLifecycleManager {
     public void stop() {
         processes.forEach(process -> process.stop(STOP_LIMIT));
         processes.clear();
+    }
+
+    /** A key that metrics-service encrypts references with, for these tests only. */
+    private static String randomKey() {
+        byte[] key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        return Base64.getEncoder().encodeToString(key);
     }
 
     private static Path freshDirectory() {
