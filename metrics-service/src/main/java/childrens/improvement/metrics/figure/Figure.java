@@ -55,7 +55,7 @@ public record Figure(
         List<Judged> open = rows.stream().filter(Judged::open).filter(isWith).toList();
         int overdue = (int) open.stream().filter(Judged::isOverdue).count();
         return new Figure(
-                question.byChild() ? byChild(own, counted, question) : byRow(counted, question),
+                question.byChild() ? byChild(counted, question) : byRow(counted, question),
                 (int) own.stream()
                         .filter(row -> question.window()
                                 .holds(childrens.improvement.metrics.timeliness.London.dayOf(
@@ -87,15 +87,11 @@ public record Figure(
     }
 
     /** A child is missed as soon as one of its rows in the window is, and met when all are decided and met. */
-    private static Share byChild(List<Judged> own, List<Judged> counted, Question question) {
+    private static Share byChild(List<Judged> counted, Question question) {
         Map<String, Boolean> met = new HashMap<>();
         for (Judged row : counted) {
             met.merge(row.obligation().subject(), question.basis().isGood(row), Boolean::logicalAnd);
         }
-        own.stream()
-                .filter(question::awaits)
-                .map(row -> row.obligation().subject())
-                .forEach(subject -> met.computeIfPresent(subject, (child, good) -> good ? null : good));
         int good = (int) met.values().stream().filter(each -> each).count();
         return new Share(good, met.size());
     }

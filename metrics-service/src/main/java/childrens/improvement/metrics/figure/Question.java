@@ -3,6 +3,8 @@ package childrens.improvement.metrics.figure;
 import childrens.improvement.metrics.timeliness.London;
 import childrens.improvement.metrics.timeliness.Window;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which figure is asked for.
@@ -25,12 +27,28 @@ public record Question(Basis basis, Window window, Moment moment, boolean byChil
     }
 
     /** Whether a row that is still open belongs to the window, so that its child is not decided. */
-    boolean awaits(Judged row) {
+    private boolean awaits(Judged row) {
         return row.outcome() == Outcome.PENDING && window.holds(row.lastDayInTime());
     }
 
-    /** The rows that the reading counts. */
+    /** The rows that the reading counts; by child without those of a child that is not decided. */
     public List<Judged> counted(List<Judged> rows) {
-        return rows.stream().filter(this::counts).toList();
+        List<Judged> counted = rows.stream().filter(this::counts).toList();
+        Set<String> undecided = byChild && basis != Basis.SNAPSHOT ? undecided(rows, counted) : Set.of();
+        return counted.stream()
+                .filter(row -> !undecided.contains(row.obligation().subject()))
+                .toList();
+    }
+
+    /** Children of whom a row of the window is still open and none is missed. */
+    private Set<String> undecided(List<Judged> rows, List<Judged> counted) {
+        Set<String> undecided = rows.stream()
+                .filter(this::awaits)
+                .map(row -> row.obligation().subject())
+                .collect(Collectors.toSet());
+        counted.stream()
+                .filter(row -> !basis.isGood(row))
+                .forEach(row -> undecided.remove(row.obligation().subject()));
+        return undecided;
     }
 }

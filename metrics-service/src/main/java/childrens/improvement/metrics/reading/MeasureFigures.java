@@ -69,11 +69,11 @@ public final class MeasureFigures {
                     .filter(isWith(scope))
                     .toList();
         }
-        Stream<Judged> own = rows.stream().filter(belongsTo(scope));
+        List<Judged> own = rows.stream().filter(belongsTo(scope)).toList();
         if (outcome == Outcome.EXEMPT) {
-            return own.filter(question::leavesOut).toList();
+            return own.stream().filter(question::leavesOut).toList();
         }
-        return own.filter(question::counts)
+        return question.counted(own).stream()
                 .filter(row -> outcome == null || row.outcome() == outcome)
                 .toList();
     }

@@ -26,6 +26,11 @@ public record ReadingQuery(
         Instant shownAt,
         Instant knownAt) {
 
+    /** The same question about what was known at another moment. */
+    public ReadingQuery knownAt(Instant moment) {
+        return new ReadingQuery(measure, variant, basis, window, at, shownAt, moment);
+    }
+
     /** The measure's own reading: its adopted variant, basis and window. */
     public static ReadingQuery own(MeasureDefinition measure, MeasureDefinition.Variant variant, Instant at) {
         return new ReadingQuery(

@@ -1,5 +1,6 @@
 package childrens.improvement.metrics.reading;
 
+import childrens.improvement.foundation.problem.FieldError;
 import childrens.improvement.foundation.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,9 @@ public record Scope(Kind kind, @Nullable String id) {
                 return new Scope(kind, text.substring(colon + 1));
             }
         }
-        throw ProblemException.badRequest("scope is council, area:ID, team:ID or worker:ID");
+        throw ProblemException.badRequest(
+                "The parameter scope cannot be read: council, area:ID, team:ID or worker:ID.",
+                new FieldError("/scope", "council, area:ID, team:ID or worker:ID"));
     }
 
     @Override

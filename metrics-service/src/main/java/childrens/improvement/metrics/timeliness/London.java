@@ -2,6 +2,7 @@ package childrens.improvement.metrics.timeliness;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 
 /** The one place that turns instants into days: a day is a Europe/London day. */
@@ -15,6 +16,11 @@ public final class London {
     /** The London day that holds the instant. */
     public static LocalDate dayOf(Instant instant) {
         return instant.atZone(ZONE).toLocalDate();
+    }
+
+    /** The instant with the offset that London has then. */
+    public static OffsetDateTime at(Instant instant) {
+        return instant.atZone(ZONE).toOffsetDateTime();
     }
 
     /** The first moment of the London day. */

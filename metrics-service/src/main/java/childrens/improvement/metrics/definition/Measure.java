@@ -1,0 +1,74 @@
+package childrens.improvement.metrics.definition;
+
+import childrens.improvement.metrics.figure.TargetVersion;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a measure counts, as it is shown.
+ *
+ * @param code its number
+ * @param repeatedAs numbers under which the plan prints it again
+ * @param title in the words of the plan
+ * @param kind such as {@code share}
+ * @param owedBy who owes
+ * @param basis the adopted one
+ * @param window the measure's own
+ * @param unit what is counted in the adopted variant: {@code record} or {@code child}
+ * @param source where the definition comes from
+ * @param timescales every version, proposed ones too
+ * @param targets every version, as plan-service has published them
+ * @param variants its readings; none where there is one only
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record Measure(
+        String code,
+        List<String> repeatedAs,
+        String title,
+        String kind,
+        String owedBy,
+        String basis,
+        String window,
+        String unit,
+        String source,
+        List<TimescaleOfMeasure> timescales,
+        List<TargetVersion> targets,
+        List<VariantOfMeasure> variants) {
+
+    /**
+     * The time allowed, from a day on.
+     *
+     * @param version such as {@code M004/1}
+     * @param validFrom the first London day on which a start is judged by it, or null while it is proposed
+     * @param proposed whether it has no such day yet
+     * @param source law, guidance or line of the plan
+     * @param assumed whether law and plan are silent
+     * @param dayCount which day is day 1; null for elapsed hours
+     * @param timescale such as {@code {"workingDays": 45}}; null where intervals recur
+     * @param intervals the intervals by rule where they recur, each named {@code first}, {@code untilFirstReview},
+     *     {@code then} or {@code permanentAfterAYear}; null elsewhere
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record TimescaleOfMeasure(
+            String version,
+            @Nullable LocalDate validFrom,
+            boolean proposed,
+            String source,
+            boolean assumed,
+            @Nullable String dayCount,
+            @Nullable Map<String, Integer> timescale,
+            @Nullable Map<String, Map<String, Map<String, Integer>>> intervals) {}
+
+    /**
+     * One of several readings.
+     *
+     * @param name to be asked for as {@code variant}
+     * @param unit {@code record} or {@code child}
+     * @param adopted whether it is read when no variant is named
+     * @param rated whether the target is held against it
+     */
+    public record VariantOfMeasure(String name, String unit, boolean adopted, boolean rated) {}
+}

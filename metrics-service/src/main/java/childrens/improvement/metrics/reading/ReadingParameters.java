@@ -1,0 +1,25 @@
+package childrens.improvement.metrics.reading;
+
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a request says of the reading that it is about, as it came.
+ *
+ * @param code of the measure
+ * @param window a {@code WindowKind}, or null for the measure's own
+ * @param at an instant or a London day, or null for now
+ * @param scope a {@link Scope}, or null for the council
+ * @param basis a {@code Basis}, or null for the measure's own
+ * @param knownAt an instant, or null for now
+ * @param variant a variant of the measure, or null for the adopted one
+ */
+public record ReadingParameters(
+        @RestPath String code,
+        @RestQuery @Nullable String window,
+        @RestQuery @Nullable String at,
+        @RestQuery @Nullable String scope,
+        @RestQuery @Nullable String basis,
+        @RestQuery @Nullable String knownAt,
+        @RestQuery @Nullable String variant) {}

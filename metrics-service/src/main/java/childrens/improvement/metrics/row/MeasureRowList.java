@@ -1,0 +1,112 @@
+package childrens.improvement.metrics.row;
+
+import childrens.improvement.metrics.figure.Judged;
+import childrens.improvement.metrics.figure.Moment;
+import childrens.improvement.metrics.figure.Outcome;
+import childrens.improvement.metrics.organisation.Organisation;
+import childrens.improvement.metrics.organisation.OrganisationView;
+import childrens.improvement.metrics.reach.OwnedRow;
+import childrens.improvement.metrics.reach.OwnedRows;
+import childrens.improvement.metrics.reach.Reaches;
+import childrens.improvement.metrics.reading.AskedMoment;
+import childrens.improvement.metrics.reading.KnownMoments;
+import childrens.improvement.metrics.reading.MeasureFigures;
+import childrens.improvement.metrics.reading.ReadingParameters;
+import childrens.improvement.metrics.reading.ReadingQueries;
+import childrens.improvement.metrics.reading.ReadingQuery;
+import childrens.improvement.metrics.reading.Readings;
+import childrens.improvement.metrics.reading.Scope;
+import childrens.improvement.metrics.timeliness.London;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Lists the rows behind a reading. */
+@ApplicationScoped
+class MeasureRowList {
+
+    private final ReadingQueries queries;
+    private final Readings readings;
+    private final KnownMoments known;
+    private final Organisation organisation;
+    private final OwnedRows owned;
+    private final Reaches reaches;
+    private final RowOrder order;
+    private final Rows rows;
+
+    MeasureRowList(
+            ReadingQueries queries,
+            Readings readings,
+            KnownMoments known,
+            Organisation organisation,
+            OwnedRows owned,
+            Reaches reaches,
+            RowOrder order,
+            Rows rows) {
+        this.queries = queries;
+        this.readings = readings;
+        this.known = known;
+        this.organisation = organisation;
+        this.owned = owned;
+        this.reaches = reaches;
+        this.order = order;
+        this.rows = rows;
+    }
+
+    /**
+     * One page.
+     *
+     * @param outcome which rows; those that the reading counts when null
+     * @param cursor of the page, or null for the first
+     */
+    RowPage page(
+            Connection connection,
+            ReadingParameters asked,
+            @Nullable Outcome outcome,
+            int limit,
+            @Nullable String cursor)
+            throws SQLException {
+        String list = String.join("|", question(asked, outcome));
+        RowCursor position = cursor == null ? first(connection, asked, list) : RowCursor.parse(cursor, list);
+        ReadingQuery query = queries.complete(asked, position.at(), position.knownAt());
+        MeasureFigures figures = readings.figures(connection, query);
+        Moment moment = figures.question().moment();
+        OrganisationView view = organisation.view(connection, query.knownAt());
+        List<Judged> judged = figures.rows(Scope.parse(asked.scope()), outcome);
+        List<OwnedRow> all = owned.of(connection, judged, moment, view, query.knownAt()).stream()
+                .sorted(order)
+                .toList();
+        RowSlice slice = RowSlice.of(all, reaches.ofCaller(connection, view, moment.day()), position.from(), limit);
+        return new RowPage(
+                rows.show(connection, slice.rows()),
+                slice.isLast() ? null : position.movedTo(slice.next()).text(),
+                slice.withheld(),
+                London.at(query.shownAt()),
+                London.at(query.knownAt()));
+    }
+
+    /** The start of the list; a known moment that lies ahead is now, because nobody can answer for it twice. */
+    private RowCursor first(Connection connection, ReadingParameters asked, String list) throws SQLException {
+        ReadingQuery query = queries.read(connection, asked);
+        Instant latest = known.latest(connection);
+        Instant knownAt = query.knownAt().isBefore(latest) ? query.knownAt() : latest;
+        return new RowCursor(list, new AskedMoment(query.at(), query.shownAt()), knownAt, 0);
+    }
+
+    private static List<String> question(ReadingParameters asked, @Nullable Outcome outcome) {
+        return Stream.of(
+                        asked.code(),
+                        asked.window(),
+                        asked.scope(),
+                        asked.basis(),
+                        asked.variant(),
+                        outcome == null ? null : outcome.wireName())
+                .map(each -> Objects.toString(each, ""))
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package childrens.improvement.metrics.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Asks what is known of children besides their obligations. */
+@ApplicationScoped
+public class KnownChildren {
+
+    /**
+     * What is known of each of the subjects now; the day on which it was last seen, as it was known then.
+     *
+     * @param day the last day that is looked at
+     * @param knownAt what was known when of the days on which a child was seen
+     */
+    public Map<String, KnownChild> of(
+            Connection connection, Collection<String> subjects, LocalDate day, Instant knownAt) throws SQLException {
+        String sql = """
+                select c.*, (
+                    select max(seen.on_day) from unnest(coalesce((
+                        select b.seen_on from child_seen_before b
+                        where b.subject = c.subject and b.known_until > ? order by b.known_until limit 1), c.seen_on))
+                    as seen (on_day) where seen.on_day <= ?) as last_seen_on
+                from child c where c.subject = any (?)
+                """;
+        Map<String, KnownChild> children = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Jdbc.set(statement, 1, knownAt);
+            statement.setObject(2, day);
+            statement.setArray(3, Jdbc.texts(connection, Set.copyOf(subjects)));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    children.put(row.getString("subject"), read(row));
+                }
+            }
+        }
+        subjects.forEach(subject -> children.computeIfAbsent(subject, KnownChild::only));
+        return children;
+    }
+
+    /** The pseudonym that a child is known by now; empty for one that nobody has heard of. */
+    public Optional<String> nameOf(Connection connection, String subject) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("select known_as from child where subject = ?")) {
+            statement.setString(1, subject);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        }
+    }
+
+    private static KnownChild read(ResultSet row) throws SQLException {
+        return new KnownChild(
+                row.getString("subject"),
+                row.getString("held_by"),
+                row.getObject("died_at") != null,
+                row.getBoolean("restricted"),
+                List.of((String[]) row.getArray("restricted_posts").getArray()),
+                row.getString("household"),
+                row.getObject("last_seen_on", LocalDate.class));
+    }
+}

@@ -1,0 +1,96 @@
+package childrens.improvement.metrics.store;
+
+import childrens.improvement.metrics.obligation.Obligation;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Finds obligations by what they are about, as they were known at a moment. */
+@ApplicationScoped
+public class KnownObligations {
+
+    private final ObligationStore obligations;
+
+    KnownObligations(ObligationStore obligations) {
+        this.obligations = obligations;
+    }
+
+    /** One obligation; empty when it was not known. */
+    public Optional<Obligation> find(Connection connection, UUID id, Instant knownAt) throws SQLException {
+        String sql = "select * from obligation where id = ? and known_from <= ? and known_until > ?";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, id);
+            Jdbc.set(statement, 2, knownAt);
+            Jdbc.set(statement, 3, knownAt);
+            return read(statement).stream().findFirst();
+        }
+    }
+
+    /** The last version of each, also of those that are no longer known. */
+    public List<Obligation> latest(Connection connection, Collection<UUID> ids) throws SQLException {
+        String sql = "select distinct on (id) * from obligation where id = any (?) order by id, known_from desc";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            return read(statement);
+        }
+    }
+
+    /** The rows of one child that lists use. */
+    public List<Obligation> ofChild(Connection connection, String subject, Instant knownAt) throws SQLException {
+        String sql = "select * from obligation where main and subject = ? and known_from <= ? and known_until > ?";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, subject);
+            Jdbc.set(statement, 2, knownAt);
+            Jdbc.set(statement, 3, knownAt);
+            return read(statement);
+        }
+    }
+
+    /**
+     * The rows that lists use, were open at a moment and are due by another, and that a team may owe: that it held at
+     * some time, or that the team of a function owes; of children who are alive.
+     *
+     * @param openAt what was done, ended or declined before it is left out
+     * @param dueBy what is due later is left out
+     */
+    public List<Obligation> openWith(Connection connection, String team, Instant openAt, Instant dueBy, Instant knownAt)
+            throws SQLException {
+        String sql = """
+                select o.* from obligation o
+                where o.main and o.known_from <= ? and o.known_until > ? and o.due_before <= ?
+                    and (o.owner_function is not null or ? = any (o.owner_team))
+                    and (o.done_at is null or o.done_at >= ?) and (o.exempt_at is null or o.exempt_at >= ?)
+                    and (o.ended_at is null or o.ended_at >= ?)
+                    and (o.declined_at is null or o.declined_at >= ?)
+                    and not exists (select from child c where c.subject = o.subject and c.died_at is not null)
+                """;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Jdbc.set(statement, 1, knownAt);
+            Jdbc.set(statement, 2, knownAt);
+            Jdbc.set(statement, 3, dueBy);
+            statement.setString(4, team);
+            for (int moment = 5; moment <= 8; moment++) {
+                Jdbc.set(statement, moment, openAt);
+            }
+            return read(statement);
+        }
+    }
+
+    private List<Obligation> read(PreparedStatement statement) throws SQLException {
+        List<Obligation> found = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                found.add(obligations.read(row));
+            }
+        }
+        return found;
+    }
+}
