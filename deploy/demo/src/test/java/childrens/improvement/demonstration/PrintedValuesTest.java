@@ -24,9 +24,7 @@ class PrintedValuesTest {
     /** The moments of the evening at which something is decided, becomes late or is put right. */
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "17:00:00", "17:04:00", "17:15:00", "17:20:00", "20:22:00", "21:40:00", "22:20:00", "23:59:59"
-            })
+            strings = {"17:00:00", "17:04:00", "17:15:00", "17:20:00", "20:22:00", "21:40:00", "22:20:00", "23:59:59"})
     void every_printed_value_is_read_at_every_moment_of_the_evening(String time) {
         var recount = Recount.of(
                 DemonstrationFixture.LINES,

@@ -4,6 +4,7 @@ import childrens.improvement.demonstration.calendar.EnglishDays;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /** Contacts at the early help hub, live on 21 September 2020: 72 elapsed hours (M005). */
@@ -24,13 +25,14 @@ final class EarlyHelpHub {
         this.teams = teams;
     }
 
+    /** Tells the first ten days; one contact of them is decided late. */
     void tell() {
         for (var week : new Quota[] {FIRST_WEEK, SECOND_WEEK}) {
             for (var i = 0; i < week.met(); i++) {
                 inTime(week);
             }
         }
-        var lateReceivedAt = EnglishDays.at(LIVE_ON.plusDays(5), java.time.LocalTime.of(10, 12));
+        var lateReceivedAt = EnglishDays.at(LIVE_ON.plusDays(5), LocalTime.of(10, 12));
         write(lateReceivedAt, lateReceivedAt.plus(LIMIT).plusSeconds(9000));
         for (var i = 0; i < UNDER_WAY; i++) {
             var from = Calendar.AFTERNOON.minus(Duration.ofHours(66));

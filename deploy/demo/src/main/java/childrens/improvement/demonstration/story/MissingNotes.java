@@ -3,6 +3,7 @@ package childrens.improvement.demonstration.story;
 import childrens.improvement.demonstration.calendar.EnglishDays;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -95,7 +96,7 @@ final class MissingNotes {
     }
 
     /** A moment of the day or evening, at which children are found. */
-    Instant anyHour(java.time.LocalDate day) {
+    Instant anyHour(LocalDate day) {
         return draw.chance(0.8)
                 ? draw.moment(day, 10, 23)
                 : EnglishDays.startOf(day).plusSeconds(draw.between(0, 30_000));
