@@ -19,29 +19,27 @@ public final class Timeline {
 
     /**
      * What is kept after an import: before {@code today} what was kept already, from then on what is given. Where
-     * nothing was kept, all that is given. The same import again, on any later day, changes nothing.
+     * nothing was kept, or nothing would be left, all that is given. The same import on any later day changes nothing.
      *
      * @param kept what has been in force until now
      * @param given what the import says
      * @param today the first day on which the import counts
      */
     public static <V extends Dated<V>> List<V> carriedOn(List<V> kept, List<V> given, LocalDate today) {
-        if (kept.isEmpty()) {
-            return List.copyOf(given);
-        }
+        LocalDate start = kept.isEmpty() ? LocalDate.MIN : today;
         List<V> result = new ArrayList<>();
         for (V version : kept) {
-            if (version.from().isBefore(today)) {
-                append(result, version.during(version.from(), earlier(version.until(), today)));
+            if (version.from().isBefore(start)) {
+                append(result, version.during(version.from(), earlier(version.until(), start)));
             }
         }
         for (V version : given) {
             LocalDate end = version.until();
-            if (end == null || end.isAfter(today)) {
-                append(result, version.during(later(version.from(), today), end));
+            if (end == null || end.isAfter(start)) {
+                append(result, version.during(later(version.from(), start), end));
             }
         }
-        return List.copyOf(result);
+        return result.isEmpty() && !kept.isEmpty() ? carriedOn(List.of(), given, today) : List.copyOf(result);
     }
 
     /** What is wrong with the order of the versions; each fault points to the version. */

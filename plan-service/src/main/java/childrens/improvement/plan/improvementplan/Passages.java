@@ -58,11 +58,15 @@ final class Passages {
         add(Place.SUMMARY_HEADING, summary.heading());
         add(Place.SUMMARY_INTRODUCTION, summary.introduction());
         add(Place.GOING_WELL_HEADING, summary.goingWellHeading());
+        add(Place.GOING_WELL_LEAD_IN, summary.goingWellLeadIn());
         summary.goingWell().forEach(each -> add(Place.GOING_WELL, each));
         add(Place.WORRIED_ABOUT_HEADING, summary.worriedAboutHeading());
+        add(Place.WORRIED_ABOUT_LEAD_IN, summary.worriedAboutLeadIn());
         summary.worriedAbout().forEach(each -> add(Place.WORRIED_ABOUT, each));
         add(Place.ACTIONS_DELIVERED_HEADING, summary.actionsDeliveredHeading());
+        add(Place.ACTIONS_DELIVERED_LEAD_IN, summary.actionsDeliveredLeadIn());
         add(Place.ACTIONS_NEXT_HEADING, summary.actionsNextHeading());
+        add(Place.ACTIONS_NEXT_LEAD_IN, summary.actionsNextLeadIn());
     }
 
     private void add(Place place, Passage passage) {

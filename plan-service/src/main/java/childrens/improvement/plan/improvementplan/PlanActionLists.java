@@ -24,12 +24,16 @@ record PlanActionLists(List<PlacedAction> all) {
                 words.the(Place.SUMMARY_HEADING),
                 words.the(Place.SUMMARY_INTRODUCTION),
                 words.the(Place.GOING_WELL_HEADING),
+                words.the(Place.GOING_WELL_LEAD_IN),
                 words.list(Place.GOING_WELL),
                 words.the(Place.WORRIED_ABOUT_HEADING),
+                words.the(Place.WORRIED_ABOUT_LEAD_IN),
                 words.list(Place.WORRIED_ABOUT),
                 words.the(Place.ACTIONS_DELIVERED_HEADING),
+                words.the(Place.ACTIONS_DELIVERED_LEAD_IN),
                 inList(ActionList.DELIVERED),
                 words.the(Place.ACTIONS_NEXT_HEADING),
+                words.the(Place.ACTIONS_NEXT_LEAD_IN),
                 inList(ActionList.NEXT));
     }
 

@@ -1,0 +1,17 @@
+package childrens.improvement.plan.canary;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.ws.rs.GET;
+import org.jspecify.annotations.Nullable;
+
+/** Abstract, so that nobody serves it. */
+public abstract class OpenResource {
+
+    @Inject
+    @Nullable
+    EntityManager database;
+
+    @GET
+    public abstract String open();
+}
