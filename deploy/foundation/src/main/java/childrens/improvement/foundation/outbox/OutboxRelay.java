@@ -34,6 +34,8 @@ public class OutboxRelay {
     private final AcknowledgedProducer producer;
     private @Nullable Loop loop;
     private int round;
+    /** Why the broker did not take a message in this round; the rows that it took are marked all the same. */
+    private @Nullable Throwable refusal;
 
     OutboxRelay(DataSource database, AcknowledgedProducer producer) {
         this.database = database;
@@ -51,8 +53,13 @@ public class OutboxRelay {
     }
 
     private void relayAll() {
+        refusal = null;
         while (relay() == ROUND) {
             // a full round: there is more
+        }
+        var refused = refusal;
+        if (refused != null) {
+            throw new IllegalStateException("Messages wait: the broker did not take one", refused);
         }
         if (round++ % ROUNDS_BETWEEN_CLEANING == 0) {
             QuarkusTransaction.requiringNew().run(this::forget);
@@ -108,11 +115,12 @@ public class OutboxRelay {
         return arrived;
     }
 
-    private static boolean hasArrived(CompletableFuture<Void> acknowledged) {
+    private boolean hasArrived(CompletableFuture<Void> acknowledged) {
         try {
             acknowledged.join();
             return true;
         } catch (CompletionException away) {
+            refusal = away.getCause();
             return false;
         }
     }

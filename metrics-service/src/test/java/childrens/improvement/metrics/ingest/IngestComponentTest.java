@@ -1,0 +1,269 @@
+package childrens.improvement.metrics.ingest;
+
+import static childrens.improvement.metrics.ingest.CaseSystem.event;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import childrens.improvement.local.testing.LocalServers;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From the log to obligations and announcements, with a real broker and a real database. */
+@QuarkusTest
+@WithTestResource(value = LocalServers.class, initArgs = @ResourceArg(name = "database", value = "metrics"))
+class IngestComponentTest {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final String CURRENT =
+            "select count(*) from obligation where subject = ? and known_until = 'infinity' and main";
+
+    @Inject
+    DataSource database;
+
+    private Stored stored;
+    private CaseSystem cases;
+    private Listener breaches;
+    private String child;
+    private Instant now;
+
+    @BeforeEach
+    void open() {
+        stored = new Stored(database);
+        cases = new CaseSystem();
+        breaches = new Listener("breaches");
+        child = "child-" + UUID.randomUUID();
+        now = Instant.parse(
+                stored.value("select to_char(service_now() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')"));
+    }
+
+    @AfterEach
+    void close() {
+        cases.close();
+        breaches.close();
+    }
+
+    private ObjectNode received(Instant time) {
+        return event("contact.received", child, time, "contact", "c1", "team", "mash");
+    }
+
+    private ObjectNode decided(Instant time) {
+        return event("contact.decided", child, time, "contact", "c1", "team", "mash", "outcome", "referral");
+    }
+
+    private String obligationId() {
+        return stored.value(
+                "select id from obligation where subject = ? and known_until = 'infinity' and measure = 'M004'", child);
+    }
+
+    private void awaitRows(String expected, String sql, Object... parameters) {
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(stored.rows(sql, parameters)).containsExactly(expected));
+    }
+
+    @Test
+    void a_deadline_that_passes_in_silence_is_announced_once_within_two_seconds_and_never_early() {
+        Instant due = now.plusSeconds(4);
+        cases.send(received(due.minus(24, ChronoUnit.HOURS)));
+        awaitRows("1", CURRENT, child);
+        String id = obligationId();
+
+        await().atMost(SOON).until(() -> {
+            System.err.println("DBG "
+                    + stored.rows(
+                            "select id, topic, key, sent_at, left(payload, 200) from outbox order by id desc limit 3")
+                    + breaches.dump());
+            return !breaches.about(id).isEmpty();
+        });
+
+        JsonNode message = breaches.about(id).get(0);
+        assertThat(message.path("type").asText()).isEqualTo("obligation.overdue");
+        assertThat(message.path("data").path("team").asText()).isEqualTo("mash");
+        assertThat(message.path("data").path("backlog").asBoolean()).isFalse();
+        Instant openedAt = Instant.parse(message.path("data").path("openedAt").asText());
+        assertThat(openedAt).isBetween(due, due.plusSeconds(2));
+        assertThat(message.toString()).doesNotContain(child);
+
+        cases.send(decided(due.plusSeconds(1)));
+        await().atMost(SOON).until(() -> breaches.about(id).size() == 2);
+        assertThat(breaches.about(id).get(1).path("type").asText()).isEqualTo("obligation.settled");
+        assertThat(breaches.about(id).get(1).path("data").path("because").asText())
+                .isEqualTo("met-late");
+    }
+
+    @Test
+    void recorded_late_closes_and_a_void_of_it_opens_again() {
+        cases.send(received(now.minus(30, ChronoUnit.HOURS)));
+        awaitRows("1", CURRENT, child);
+        String id = obligationId();
+        await().atMost(SOON).until(() -> breaches.about(id).size() == 1);
+        ObjectNode late = decided(now.minus(20, ChronoUnit.HOURS));
+
+        cases.send(late);
+        await().atMost(SOON).until(() -> breaches.about(id).size() == 2);
+        cases.send(event("record.voided", child, now, "voids", late.path("id").asText()));
+        await().atMost(SOON).until(() -> breaches.about(id).size() == 3);
+
+        assertThat(breaches.about(id))
+                .extracting(message -> message.path("type").asText() + " "
+                        + message.path("data").path("round").asInt() + " "
+                        + message.path("data").path("because").asText())
+                .containsExactly(
+                        "obligation.overdue 1 ", "obligation.settled 1 recorded-late", "obligation.overdue 2 ");
+        assertThat(breaches.about(id).get(0).path("data").path("backlog").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void a_history_that_was_over_before_it_was_received_opens_nothing() {
+        cases.send(received(now.minus(90, ChronoUnit.HOURS)), decided(now.minus(20, ChronoUnit.HOURS)));
+        awaitRows("1", "select count(*) from obligation where subject = ? and done_at is not null", child);
+        String id = obligationId();
+        ObjectNode later = event("contact.received", child, now.minus(25, ChronoUnit.HOURS), "contact", "c2");
+        cases.send(later);
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(stored.value("select count(*) from overdue where subject = ?", child))
+                        .isEqualTo("1"));
+        assertThat(breaches.about(id)).isEmpty();
+    }
+
+    @Test
+    void a_repeat_changes_nothing_and_other_content_under_the_same_id_is_quarantined() {
+        ObjectNode first = received(now.minus(1, ChronoUnit.HOURS));
+        ObjectNode other =
+                first.deepCopy().put("time", now.minus(2, ChronoUnit.HOURS).toString());
+        cases.send(first, first, other);
+
+        awaitRows(
+                "conflict",
+                "select reason from quarantine where event_id = ?",
+                first.path("id").asText());
+        awaitRows(
+                "1",
+                "select repeats from case_event where id = ?",
+                first.path("id").asText());
+        awaitRows("1", CURRENT, child);
+    }
+
+    @Test
+    void an_unreadable_record_is_quarantined_with_its_bytes_and_stops_nothing() {
+        cases.sendTo(3, child, "<html>502</html>".getBytes(StandardCharsets.UTF_8));
+        cases.sendTo(
+                3, child, received(now.minus(1, ChronoUnit.HOURS)).toString().getBytes(StandardCharsets.UTF_8));
+
+        awaitRows("1", CURRENT, child);
+        assertThat(stored.rows("select convert_from(raw, 'UTF8') from quarantine where event_id is null"))
+                .contains("<html>502</html>");
+    }
+
+    @Test
+    void a_binary_event_is_taken_like_a_structured_one() {
+        cases.sendBinary(received(now.minus(1, ChronoUnit.HOURS)));
+
+        awaitRows("1", CURRENT, child);
+    }
+
+    @Test
+    void a_correction_on_another_partition_that_arrives_first_counts() {
+        ObjectNode original = received(now.minus(5, ChronoUnit.HOURS));
+        ObjectNode correction = received(now.minus(3, ChronoUnit.HOURS))
+                .put("replaces", original.path("id").asText());
+        cases.sendTo(1, "elsewhere", correction.toString().getBytes(StandardCharsets.UTF_8));
+        awaitRows("1", CURRENT, child);
+        String id = obligationId();
+
+        cases.sendTo(2, child, original.toString().getBytes(StandardCharsets.UTF_8));
+
+        awaitRows(
+                "1",
+                "select count(*) from case_event where id = ?",
+                original.path("id").asText());
+        awaitRows("1", CURRENT, child);
+        assertThat(obligationId()).isEqualTo(id);
+        assertThat(stored.value(
+                        "select service_now() - started_at < interval '4 hours' from obligation where id = ?"
+                                + " and known_until = 'infinity'",
+                        UUID.fromString(id)))
+                .isEqualTo("t");
+    }
+
+    @Test
+    void a_circle_of_corrections_is_bad_input_for_the_event_that_closes_it() {
+        ObjectNode one = received(now.minus(5, ChronoUnit.HOURS));
+        ObjectNode two = received(now.minus(4, ChronoUnit.HOURS))
+                .put("replaces", one.path("id").asText());
+        one.put("replaces", two.path("id").asText());
+
+        cases.send(one);
+        awaitRows(
+                "1",
+                "select count(*) from case_event where id = ?",
+                one.path("id").asText());
+        cases.send(two);
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(stored.rows(
+                        "select reason from quarantine where event_id = ?",
+                        two.path("id").asText()))
+                .singleElement()
+                .asString()
+                .startsWith("circle"));
+    }
+
+    @Test
+    void merged_pseudonyms_are_one_child_until_they_are_parted() {
+        String other = child + "-b";
+        cases.send(
+                event("cp-plan.started", child, now.minus(5, ChronoUnit.DAYS), "plan", "p1"),
+                event(
+                        "visit.recorded",
+                        other,
+                        now.minus(4, ChronoUnit.DAYS),
+                        "visit",
+                        "v1",
+                        "kind",
+                        "child-protection",
+                        "mode",
+                        "in-person",
+                        "childSeen",
+                        true));
+        String met = "select count(*) from obligation where measure = 'M003' and known_until = 'infinity'"
+                + " and done_at is not null and subject = ?";
+        awaitRows("1", "select count(*) from child where subject = ?", other);
+
+        cases.send(event("child.merged", other, now.minus(1, ChronoUnit.HOURS), "into", child));
+        awaitRows("1", met, child);
+        assertThat(stored.value("select known_as from child where subject = ?", other))
+                .isEqualTo(child);
+
+        cases.send(event("child.unmerged", other, now.minus(1, ChronoUnit.MINUTES), "into", child));
+        awaitRows("0", met, child);
+    }
+
+    @Test
+    void what_was_known_stays_readable_and_versions_never_overlap() {
+        cases.send(received(now.minus(1, ChronoUnit.HOURS)));
+        awaitRows("1", CURRENT, child);
+        cases.send(decided(now.minus(30, ChronoUnit.MINUTES)));
+
+        awaitRows("2", "select count(*) from obligation where subject = ? and measure = 'M004'", child);
+        List<String> versions = stored.rows(
+                "select done_at is not null, known_until = lead(known_from) over (order by known_from)"
+                        + " from obligation where subject = ? and measure = 'M004' order by known_from",
+                child);
+        assertThat(versions).containsExactly("f t", "t null");
+    }
+}
