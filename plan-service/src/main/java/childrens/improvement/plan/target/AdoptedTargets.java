@@ -1,0 +1,39 @@
+package childrens.improvement.plan.target;
+
+import childrens.improvement.plan.dated.Target;
+import childrens.improvement.plan.publication.Publication;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The targets as the database has them, and as others are told them. */
+@ApplicationScoped
+public class AdoptedTargets {
+
+    private static final String TOPIC = "targets";
+
+    private final TargetRepository targets;
+    private final Publication publication;
+
+    AdoptedTargets(TargetRepository targets, Publication publication) {
+        this.targets = targets;
+        this.publication = publication;
+    }
+
+    /** The measures that have a target. */
+    public Set<String> measures() {
+        return targets.streamAll().map(target -> target.measure).collect(Collectors.toSet());
+    }
+
+    boolean carryOn(Target given, LocalDate from) {
+        return targets.carryOn(given, from);
+    }
+
+    /** Publishes each target that is not as it was last published, in the current transaction. */
+    void publish() {
+        for (Target target : targets.inOrder()) {
+            publication.publish(TOPIC, target.measure(), "target.adopted", TargetMessage.from(target));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package childrens.improvement.plan.target;
+
+import childrens.improvement.plan.dated.Target;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+@ApplicationScoped
+class TargetRepository implements PanacheRepositoryBase<TargetEntity, String> {
+
+    /** The target of the measure, or of the measure that the row prints again. */
+    Optional<Target> ofRow(String row) {
+        return find("measure = ?1 or ?1 member of repeatedAs", row)
+                .firstResultOptional()
+                .map(TargetEntity::toDomain);
+    }
+
+    /** All, by measure. */
+    List<Target> inOrder() {
+        return listAll(Sort.by("measure")).stream().map(TargetEntity::toDomain).toList();
+    }
+
+    /** Those whose measures follow the measure, at most so many. */
+    List<Target> after(String measure, int limit) {
+        return find("measure > ?1", Sort.by("measure"), measure).page(0, limit).stream()
+                .map(TargetEntity::toDomain)
+                .toList();
+    }
+
+    /**
+     * Lets the target of a measure be as given from a day on.
+     *
+     * @return whether that changed anything
+     */
+    boolean carryOn(Target given, LocalDate from) {
+        TargetEntity known = findById(given.measure());
+        TargetEntity kept = known == null ? new TargetEntity() : known;
+        Target after = known == null ? given : known.toDomain().carriedOn(given, from);
+        if (known != null && after.equals(known.toDomain())) {
+            return false;
+        }
+        kept.keep(after);
+        persist(kept);
+        return true;
+    }
+}

@@ -1,0 +1,88 @@
+package childrens.improvement.plan.target;
+
+import static childrens.improvement.foundation.access.Roles.ANALYST;
+import static childrens.improvement.foundation.access.Roles.APPROVER;
+import static childrens.improvement.foundation.access.Roles.DATA_QUALITY;
+import static childrens.improvement.foundation.access.Roles.DIRECTOR;
+import static childrens.improvement.foundation.access.Roles.HEAD_OF_SAFEGUARDING;
+import static childrens.improvement.foundation.access.Roles.HEAD_OF_SERVICE;
+import static childrens.improvement.foundation.access.Roles.PLAN_EDITOR;
+import static childrens.improvement.foundation.access.Roles.TEAM_MANAGER;
+
+import childrens.improvement.foundation.clock.ServiceClock;
+import childrens.improvement.foundation.paging.Page;
+import childrens.improvement.foundation.problem.ProblemException;
+import childrens.improvement.plan.dated.London;
+import childrens.improvement.plan.dated.Target;
+import childrens.improvement.plan.organisation.ThingsOnDay;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The adopted targets, by measure; {@code on} is the day whose version stands first, today unless asked for. */
+@Path("/v1/targets")
+@Tag(name = "targets")
+class TargetResource {
+
+    private final TargetRepository targets;
+    private final ServiceClock clock;
+
+    TargetResource(TargetRepository targets, ServiceClock clock) {
+        this.targets = targets;
+        this.clock = clock;
+    }
+
+    @GET
+    @Transactional
+    @RolesAllowed({
+        ANALYST,
+        DATA_QUALITY,
+        TEAM_MANAGER,
+        HEAD_OF_SERVICE,
+        HEAD_OF_SAFEGUARDING,
+        DIRECTOR,
+        PLAN_EDITOR,
+        APPROVER
+    })
+    @Operation(summary = "The adopted target of every measure")
+    public Page<TargetResponse> targets(
+            @RestQuery @Nullable String on, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
+        ThingsOnDay asked = ThingsOnDay.parse(on, limit, cursor, today());
+        return asked.page(
+                targets.after(asked.after(), asked.limit() + 1),
+                Target::measure,
+                target -> TargetResponse.from(target, asked.on()));
+    }
+
+    @GET
+    @Path("{measure}")
+    @Transactional
+    @RolesAllowed({
+        ANALYST,
+        DATA_QUALITY,
+        TEAM_MANAGER,
+        HEAD_OF_SERVICE,
+        HEAD_OF_SAFEGUARDING,
+        DIRECTOR,
+        PLAN_EDITOR,
+        APPROVER
+    })
+    @Operation(summary = "The adopted target of one measure; a repeated row of the plan answers as its measure")
+    public TargetResponse target(@RestPath String measure, @RestQuery @Nullable String on) {
+        ThingsOnDay asked = ThingsOnDay.parse(on, null, null, today());
+        return targets.ofRow(measure)
+                .map(target -> TargetResponse.from(target, asked.on()))
+                .orElseThrow(() -> ProblemException.notFound("There is no such measure."));
+    }
+
+    private LocalDate today() {
+        return London.dayOf(clock.now());
+    }
+}
