@@ -81,13 +81,7 @@ class IngestComponentTest {
         awaitRows("1", CURRENT, child);
         String id = obligationId();
 
-        await().atMost(SOON).until(() -> {
-            System.err.println("DBG "
-                    + stored.rows(
-                            "select id, topic, key, sent_at, left(payload, 200) from outbox order by id desc limit 3")
-                    + breaches.dump());
-            return !breaches.about(id).isEmpty();
-        });
+        await().atMost(SOON).until(() -> !breaches.about(id).isEmpty());
 
         JsonNode message = breaches.about(id).get(0);
         assertThat(message.path("type").asText()).isEqualTo("obligation.overdue");

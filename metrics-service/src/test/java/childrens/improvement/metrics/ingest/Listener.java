@@ -49,10 +49,6 @@ public final class Listener implements AutoCloseable {
                 .toList();
     }
 
-    public String dump() {
-        return heard.size() + " " + consumer.assignment();
-    }
-
     @Override
     public void close() {
         consumer.close();
