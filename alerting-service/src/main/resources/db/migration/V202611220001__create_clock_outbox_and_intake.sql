@@ -1,12 +1,13 @@
--- The service clock: this database's clock and how far it is ahead. A production role may not change it.
-create table service_clock (
+-- The service clock: this database's clock and how far it is ahead (or behind, where it stands in the past). A
+-- production role may not change it; the local system makes it before us, to set it before we run.
+create table if not exists service_clock (
   one_row boolean primary key default true check (one_row),
-  ahead interval not null default '0' check (ahead >= interval '0')
+  ahead interval not null default '0'
 );
-insert into service_clock default values;
+insert into service_clock default values on conflict do nothing;
 
-create function service_now() returns timestamptz
-  language sql stable
+create or replace function service_now() returns timestamptz
+  language sql volatile
   as 'select clock_timestamp() + ahead from service_clock';
 
 create table outbox (
