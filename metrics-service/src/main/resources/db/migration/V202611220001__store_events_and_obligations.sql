@@ -153,6 +153,13 @@ create table measure_breach (
 );
 create unique index measure_breach_open on measure_breach (about) where closed_at is null;
 
+-- Up to which moment of the service clock the measures have been judged.
+create table judged (
+    one_row boolean primary key default true check (one_row),
+    until timestamptz not null default '-infinity'
+);
+insert into judged default values;
+
 -- What was last published of each reading.
 create table published_reading (
     key text primary key,
@@ -188,4 +195,9 @@ select (select count(*) from outbox where sent_at is null)
     + (select count(*) from obligation o
         where o.known_until = 'infinity' and o.done_at is null and o.exempt_at is null and o.ended_at is null
             and o.due_before <= service_now() and o.main and o.declined_at is null
-            and not exists (select from overdue v where v.obligation = o.id and v.closed_at is null)) as count;
+            and not exists (select from overdue v where v.obligation = o.id and v.closed_at is null))
+    + (select count(*) from judged j
+        where (j.until at time zone 'Europe/London')::date <> (service_now() at time zone 'Europe/London')::date
+            or exists (select from obligation o
+                where o.known_until = 'infinity' and o.done_at is null and o.exempt_at is null and o.ended_at is null
+                    and o.due_before > j.until and o.due_before <= service_now())) as count;

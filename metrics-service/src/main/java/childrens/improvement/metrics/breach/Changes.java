@@ -15,6 +15,24 @@ import java.util.Set;
 @ApplicationScoped
 class Changes {
 
+    /** Up to when the measures have been judged; long ago before they ever were. */
+    Instant judgedUntil(Connection connection) throws SQLException {
+        String sql = "select greatest(until, timestamptz 'epoch') as until from judged";
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return Jdbc.instant(row, "until");
+        }
+    }
+
+    /** Notes that the measures have been judged. */
+    void judgedUntil(Connection connection, Instant now) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("update judged set until = ?")) {
+            Jdbc.set(statement, 1, now);
+            statement.executeUpdate();
+        }
+    }
+
     /** Whether everything can have changed: a day has turned, or the organisation or a target has changed. */
     boolean everywhere(Connection connection, Instant since, Instant now) throws SQLException {
         if (!London.dayOf(since).equals(London.dayOf(now))) {

@@ -53,7 +53,6 @@ public class MeasureJudge {
     private final Changes changes;
     private final ReadingPublisher publisher;
     private final MeasureBreaches breaches;
-    private Instant lookedAt = Instant.EPOCH;
     private @Nullable Loop loop;
 
     MeasureJudge(
@@ -86,23 +85,23 @@ public class MeasureJudge {
     }
 
     private void judge() {
-        Instant seen = QuarkusTransaction.requiringNew().timeout(120).call(() -> {
+        QuarkusTransaction.requiringNew().timeout(120).run(() -> {
             try (Connection connection = database.getConnection()) {
-                return judge(connection);
+                judge(connection);
+            } catch (SQLException away) {
+                throw new IllegalStateException("measures cannot be judged", away);
             }
         });
-        if (seen != null) {
-            lookedAt = seen;
-        }
     }
 
-    /** Judges what has changed since the last look; null when it is not the moment or another instance does. */
-    private @Nullable Instant judge(Connection connection) throws SQLException {
+    /** Judges what has changed since the last look, unless it is not the moment or another instance does. */
+    private void judge(Connection connection) throws SQLException {
         Instant now = inFlight.settledUntil(connection);
         Instant counted = readings.dataThrough(connection, now);
         if (counted == null || counted.isBefore(now.minus(BEHIND)) || !isTheOnlyJudge(connection)) {
-            return null;
+            return;
         }
+        Instant lookedAt = changes.judgedUntil(connection);
         boolean everything = changes.everywhere(connection, lookedAt, now);
         Set<String> changed = everything ? Set.of() : changes.measures(connection, lookedAt, now);
         breaches.endPeriods(connection, London.dayOf(now), now);
@@ -111,7 +110,7 @@ public class MeasureJudge {
                 judge(connection, measure, now, counted);
             }
         }
-        return now;
+        changes.judgedUntil(connection, now);
     }
 
     private void judge(Connection connection, MeasureDefinition measure, Instant now, Instant counted)
