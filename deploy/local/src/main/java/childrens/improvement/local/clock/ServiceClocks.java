@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The clocks of the three services, which stand alike. */
@@ -21,12 +22,17 @@ public final class ServiceClocks implements AutoCloseable {
         this.clocks = clocks;
     }
 
-    /** Those of a running PostgreSQL. */
+    /** Those of a running PostgreSQL of ours. */
     public static ServiceClocks connect(PostgresServer postgres, Clock machine) {
+        return connect(postgres::jdbcUrl, machine);
+    }
+
+    /** Those of any PostgreSQL that has the databases and roles. */
+    public static ServiceClocks connect(Function<Database, String> jdbcUrl, Clock machine) {
         return new ServiceClocks(
                 machine,
                 Stream.of(Database.values())
-                        .map(database -> ServiceClock.connect(database, postgres.jdbcUrl(database)))
+                        .map(database -> ServiceClock.connect(database, jdbcUrl.apply(database)))
                         .toList());
     }
 

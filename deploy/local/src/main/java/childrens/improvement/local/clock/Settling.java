@@ -3,8 +3,10 @@ package childrens.improvement.local.clock;
 import childrens.improvement.local.console.CommandFailure;
 import childrens.improvement.local.kafka.Topic;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.common.TopicPartition;
 
 /**
@@ -32,7 +34,7 @@ final class Settling {
     void await(Waiting waiting) {
         Map<TopicPartition, Long> before = Map.of();
         while (true) {
-            List<String> open = new ArrayList<>(work());
+            Set<String> open = new LinkedHashSet<>(work());
             Map<TopicPartition, Long> now = ends.now();
             open.addAll(unread(now));
             open.addAll(work());
@@ -40,7 +42,7 @@ final class Settling {
                 return;
             }
             before = now;
-            waiting.on(open);
+            waiting.on(List.copyOf(open));
             pause();
         }
     }

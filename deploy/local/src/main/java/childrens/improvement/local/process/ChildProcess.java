@@ -45,6 +45,14 @@ public final class ChildProcess {
         await(this::isReady, limit);
     }
 
+    /** Waits until it has ended with code 0. */
+    public void awaitSuccess(Duration limit) {
+        if (!endsWithin(limit) || process.exitValue() != 0) {
+            kill();
+            throw new IllegalStateException(program.name() + " did not succeed, see " + program.log());
+        }
+    }
+
     private void await(BooleanSupplier ready, Duration limit) {
         long end = System.nanoTime() + limit.toNanos();
         while (!ready.getAsBoolean()) {

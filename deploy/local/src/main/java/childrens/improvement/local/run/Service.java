@@ -7,6 +7,7 @@ import childrens.improvement.local.process.Program;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +18,10 @@ enum Service {
     ALERTING("alerting-service", 8083, Database.ALERTING);
 
     /** Quick to start; memory enough for a nightly extract of 64 MiB, which is streamed. */
-    private static final List<String> JVM_OPTIONS = List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx768m");
+    private static final List<String> JVM_OPTIONS =
+            List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx768m");
+
+    private static final String SOURCE_PLAN = "2020-21";
 
     private final String folder;
     private final int port;
@@ -54,7 +58,7 @@ enum Service {
     }
 
     private Map<String, String> environment(Addresses addresses, boolean empty) {
-        return Map.of(
+        Map<String, String> environment = new HashMap<>(Map.of(
                 "QUARKUS_HTTP_PORT", Integer.toString(port),
                 "QUARKUS_HTTP_HOST", "localhost",
                 "QUARKUS_DATASOURCE_JDBC_URL", addresses.postgres().jdbcUrl(database),
@@ -63,7 +67,10 @@ enum Service {
                 "KAFKA_BOOTSTRAP_SERVERS", addresses.kafka().bootstrap(),
                 "QUARKUS_OIDC_AUTH_SERVER_URL", addresses.identity().url(),
                 "QUARKUS_MAILER_HOST", "localhost",
-                "QUARKUS_MAILER_PORT", Integer.toString(addresses.mail().smtpPort()),
-                "IMPROVEMENT_EMPTY", Boolean.toString(empty));
+                "QUARKUS_MAILER_PORT", Integer.toString(addresses.mail().smtpPort())));
+        if (this == PLAN && !empty) {
+            environment.put("PLAN_IMPORT", SOURCE_PLAN);
+        }
+        return environment;
     }
 }

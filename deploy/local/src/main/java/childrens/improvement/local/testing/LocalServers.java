@@ -1,26 +1,19 @@
 package childrens.improvement.local.testing;
 
 import childrens.improvement.local.identity.IdentityServer;
-import childrens.improvement.local.kafka.KafkaServer;
 import childrens.improvement.local.mail.MailServer;
 import childrens.improvement.local.postgres.Database;
-import childrens.improvement.local.postgres.PostgresServer;
 import childrens.improvement.local.process.Checkout;
-import childrens.improvement.local.process.ChildProcess;
 import childrens.improvement.local.process.Folders;
 import childrens.improvement.local.process.Ports;
-import childrens.improvement.local.process.Program;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts PostgreSQL, Kafka with all topics, the identity provider and the mail server for the tests of a service, each
@@ -31,11 +24,11 @@ import java.util.Map;
  */
 public final class LocalServers implements QuarkusTestResourceLifecycleManager {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(120);
-    private static final Duration STOP_LIMIT = Duration.ofSeconds(10);
+    private static final String MAIL_URL = "local.mail.url";
 
-    private final List<ChildProcess> processes = new ArrayList<>();
+    private final Children children = new Children();
     private Database database = Database.METRICS;
+    private @Nullable DataServers data;
 
     @Override
     public void init(Map<String, String> arguments) {
@@ -46,43 +39,52 @@ public final class LocalServers implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         Checkout checkout = Checkout.here();
         Path directory = freshDirectory();
-        List<Integer> ports = Ports.free(6);
+        DataServers servers = dataServers(checkout, directory);
+        data = servers;
+        List<Integer> ports = Ports.free(3);
         IdentityServer identity = new IdentityServer(ports.get(0));
         MailServer mail = new MailServer(ports.get(1), ports.get(2));
-        launch(identity.program(checkout, directory));
-        launch(mail.program(checkout, directory));
-        Map<String, String> config = new HashMap<>();
-        PostgresServer postgres = new PostgresServer(ports.get(3));
-        KafkaServer kafka = new KafkaServer(ports.get(4), ports.get(5));
-        launch(postgres.program(checkout, directory));
-        launch(kafka.program(checkout, directory));
-        awaitAll();
-        config.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl(database));
-        config.put("quarkus.datasource.username", database.word());
-        config.put("quarkus.datasource.password", database.word());
-        config.put("kafka.bootstrap.servers", kafka.bootstrap());
-        config.put("quarkus.oidc.auth-server-url", identity.url());
-        config.put("quarkus.mailer.host", "localhost");
-        config.put("quarkus.mailer.port", Integer.toString(mail.smtpPort()));
-        config.put("local.mail.url", mail.url());
-        config.put(Tokens.URL, identity.tokenUrl());
-        config.put("references.key", randomKey());
-        System.setProperty("local.mail.url", mail.url());
+        try {
+            children.start(List.of(identity.program(checkout, directory), mail.program(checkout, directory)));
+            servers.start();
+        } catch (IllegalStateException e) {
+            stop();
+            throw e;
+        }
+        System.setProperty(MAIL_URL, mail.url());
         System.setProperty(Tokens.URL, identity.tokenUrl());
-        return config;
+        return Map.of(
+                "quarkus.datasource.jdbc.url",
+                servers.jdbcUrl(database),
+                "quarkus.datasource.username",
+                database.word(),
+                "quarkus.datasource.password",
+                database.word(),
+                "kafka.bootstrap.servers",
+                servers.bootstrap(),
+                "quarkus.oidc.auth-server-url",
+                identity.url(),
+                "quarkus.mailer.host",
+                "localhost",
+                "quarkus.mailer.port",
+                Integer.toString(mail.smtpPort()),
+                MAIL_URL,
+                mail.url(),
+                Tokens.URL,
+                identity.tokenUrl());
     }
 
     @Override
     public void stop() {
-        processes.forEach(process -> process.stop(STOP_LIMIT));
-        processes.clear();
+        children.stop();
+        if (data != null) {
+            data.stop();
+        }
     }
 
-    /** A key that metrics-service encrypts references with, for these tests only. */
-    private static String randomKey() {
-        byte[] key = new byte[32];
-        new SecureRandom().nextBytes(key);
-        return Base64.getEncoder().encodeToString(key);
+    private static DataServers dataServers(Checkout checkout, Path directory) {
+        boolean containers = Objects.equals(System.getProperty("local.servers"), "containers");
+        return containers ? new ContainerServers(checkout, directory) : new ProcessServers(checkout, directory);
     }
 
     private static Path freshDirectory() {
@@ -91,18 +93,5 @@ public final class LocalServers implements QuarkusTestResourceLifecycleManager {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void awaitAll() {
-        try {
-            processes.forEach(process -> process.awaitReady(START_LIMIT));
-        } catch (IllegalStateException e) {
-            stop();
-            throw e;
-        }
-    }
-
-    private void launch(Program program) {
-        processes.add(program.launch());
     }
 }
