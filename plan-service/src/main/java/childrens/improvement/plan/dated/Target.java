@@ -35,15 +35,19 @@ public record Target(
         return measure;
     }
 
-    /** This target until a day, and the given one from then on; what is not dated is as given. */
-    public Target carriedOn(Target given, LocalDate today) {
+    /**
+     * The one target until a day, and the other from then on; what is not dated is as given.
+     *
+     * @param kept null when there was none
+     */
+    public static Target carriedOn(@Nullable Target kept, Target given, LocalDate today) {
         return new Target(
-                measure,
+                given.measure,
                 given.repeatedAs,
                 given.lead,
                 given.leadAssumed,
-                Timeline.carriedOn(versions, given.versions, today),
-                carriedOn(conditions, given.conditions, today),
+                Timeline.carriedOn(kept == null ? List.of() : kept.versions, given.versions, today),
+                carriedOn(kept == null ? List.of() : kept.conditions, given.conditions, today),
                 given.statements);
     }
 

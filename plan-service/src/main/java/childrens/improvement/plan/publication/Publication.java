@@ -5,6 +5,7 @@ import childrens.improvement.foundation.cloudevent.CloudEvent;
 import childrens.improvement.foundation.outbox.Outbox;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -25,7 +26,8 @@ public class Publication {
         this.database = database;
         this.outbox = outbox;
         this.clock = clock;
-        this.json = json;
+        // a number goes out as it was written: 50, not 5E+1
+        this.json = json.copy().configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
     }
 
     /**

@@ -37,11 +37,12 @@ class TargetRepository implements PanacheRepositoryBase<TargetEntity, String> {
      */
     boolean carryOn(Target given, LocalDate from) {
         TargetEntity known = findById(given.measure());
-        TargetEntity kept = known == null ? new TargetEntity() : known;
-        Target after = known == null ? given : known.toDomain().carriedOn(given, from);
-        if (known != null && after.equals(known.toDomain())) {
+        Target before = known == null ? null : known.toDomain();
+        Target after = Target.carriedOn(before, given, from);
+        if (after.equals(before)) {
             return false;
         }
+        TargetEntity kept = known == null ? new TargetEntity() : known;
         kept.keep(after);
         persist(kept);
         return true;

@@ -20,7 +20,7 @@ class TargetTest {
         Target kept = target("director", List.of(version(90, null, JAN, null)), List.of());
         Target given = target("performance-lead", List.of(version(95, null, JAN, null)), List.of());
 
-        Target after = kept.carriedOn(given, JUL);
+        Target after = Target.carriedOn(kept, given, JUL);
 
         assertThat(after.lead()).isEqualTo("performance-lead");
         assertThat(after.versions()).containsExactly(version(90, null, JAN, JUL), version(95, null, JUL, null));
@@ -35,9 +35,23 @@ class TargetTest {
                 List.of(version(50, "good", JAN, null)),
                 List.of(version(1, "poor", JAN, null), version(9, "fair", JUL, null)));
 
-        assertThat(kept.carriedOn(given, JUL).conditions())
+        assertThat(Target.carriedOn(kept, given, JUL).conditions())
                 .containsExactly(
                         version(0, "poor", JAN, JUL), version(1, "poor", JUL, null), version(9, "fair", JUL, null));
+    }
+
+    @Test
+    void steps_that_do_not_differ_are_one_and_the_same_import_changes_nothing() {
+        Target given = target(
+                "director",
+                List.of(version(0, null, JAN, JUL), version(0, null, JUL, null)),
+                List.of(version(0, "poor", JAN, JUL), version(0, "poor", JUL, null)));
+
+        Target once = Target.carriedOn(null, given, JUL);
+
+        assertThat(once.versions()).containsExactly(version(0, null, JAN, null));
+        assertThat(once.conditions()).containsExactly(version(0, "poor", JAN, null));
+        assertThat(Target.carriedOn(once, given, JUL.plusDays(1))).isEqualTo(once);
     }
 
     @Test
