@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import childrens.improvement.demonstration.recount.Recount;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,9 +27,8 @@ class PrintedValuesTest {
     @ValueSource(
             strings = {"17:00:00", "17:04:00", "17:15:00", "17:20:00", "20:22:00", "21:40:00", "22:20:00", "23:59:59"})
     void every_printed_value_is_read_at_every_moment_of_the_evening(String time) {
-        var recount = Recount.of(
-                DemonstrationFixture.LINES,
-                Instant.parse("2020-09-30T" + time + "Z").minusSeconds(3600));
+        var recount = AT_THE_END.at(
+                OffsetDateTime.parse("2020-09-30T" + time + "+01:00").toInstant());
 
         assertThat(PrintedValues.all())
                 .allSatisfy(value -> assertThat(recount.reading(value.measure(), value.from(), value.until()))
@@ -89,7 +89,7 @@ class PrintedValuesTest {
 
     @Test
     void when_the_evening_begins_things_are_overdue_and_more_falls_due_in_silence() {
-        var evening = Recount.of(DemonstrationFixture.LINES, DemonstrationFixture.EVENING_BEGINS);
+        var evening = AT_THE_END.at(DemonstrationFixture.EVENING_BEGINS);
 
         assertThat(List.of("M001", "M002", "M003", "M004", "M006", "M009", "M038"))
                 .allSatisfy(measure -> assertThat(evening.overdueNow(measure)).isPositive());

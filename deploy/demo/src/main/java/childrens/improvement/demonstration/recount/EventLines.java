@@ -2,7 +2,6 @@ package childrens.improvement.demonstration.recount;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +16,7 @@ import java.util.Map;
  */
 record EventLines(List<LoggedEvent> events, int repeats, int unreadable) {
 
-    /** Reads the lines that had been recorded at an instant. */
-    static EventLines read(List<String> lines, Instant recordedUntil) {
+    static EventLines read(List<String> lines) {
         var json = new ObjectMapper();
         Map<String, LoggedEvent> byId = new LinkedHashMap<>();
         var repeats = 0;
@@ -26,7 +24,7 @@ record EventLines(List<LoggedEvent> events, int repeats, int unreadable) {
         for (var line : lines) {
             try {
                 var event = LoggedEvent.read(json.readTree(line));
-                if (!event.recordedAt().isAfter(recordedUntil) && byId.putIfAbsent(event.id(), event) != null) {
+                if (byId.putIfAbsent(event.id(), event) != null) {
                     repeats++;
                 }
             } catch (JsonProcessingException e) {

@@ -14,7 +14,7 @@ public final class Recount {
 
     private Recount(EventLines lines, Instant clock) {
         this.lines = lines;
-        rows = CaseFile.of(Standing.of(lines.events())).stream()
+        rows = CaseFile.of(Standing.of(recordedBy(lines, clock))).stream()
                 .flatMap(file -> Stream.of(
                                 new DeskRows(file, clock).all(),
                                 new VisitRows(file, clock).all(),
@@ -29,7 +29,18 @@ public final class Recount {
      * @param clock what was recorded later is not seen, and what falls due later has not passed
      */
     public static Recount of(List<String> lines, Instant clock) {
-        return new Recount(EventLines.read(lines, clock), clock);
+        return new Recount(EventLines.read(lines), clock);
+    }
+
+    /** Counts what the same lines say at another moment. */
+    public Recount at(Instant clock) {
+        return new Recount(lines, clock);
+    }
+
+    private static List<LoggedEvent> recordedBy(EventLines lines, Instant clock) {
+        return lines.events().stream()
+                .filter(event -> !event.recordedAt().isAfter(clock))
+                .toList();
     }
 
     /**
