@@ -51,9 +51,19 @@ class DeliveryRunner {
     /** One attempt; false when there is none to make now. */
     private boolean attempt() {
         Optional<UUID> due = dispatch.due();
-        Optional<Claim> claim = due.flatMap(dispatch::claim);
+        Optional<Claim> claim = due.flatMap(this::claim);
         claim.ifPresent(claimed -> keep(claimed, sender.send(claimed)));
         return claim.isPresent();
+    }
+
+    private Optional<Claim> claim(UUID message) {
+        try {
+            return dispatch.claim(message);
+        } catch (RuntimeException failed) {
+            LOG.errorf(failed, "Message %s cannot be written and is put off", message);
+            dispatch.putOff(message);
+            return Optional.empty();
+        }
     }
 
     /** The mail is out: rather than send it again the outcome waits for the database. */

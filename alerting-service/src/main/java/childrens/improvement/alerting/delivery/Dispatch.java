@@ -66,6 +66,12 @@ class Dispatch {
         return messages.lockFree(id, now).flatMap(message -> claim(message, told, now));
     }
 
+    /** Puts off a message that cannot be claimed for a reason of its own, so that it does not hold up the others. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void putOff(UUID id) {
+        messages.lock(id).nextAttemptAt = clock.now().plus(config.waitAtLeast());
+    }
+
     private Optional<Claim> claim(MessageEntity message, Map<UUID, Episode> told, Instant now) {
         List<AttemptEntity> before = messages.attempts(message.id);
         before.stream().filter(attempt -> attempt.outcome == null).forEach(attempt -> attempt.end(DIED));
@@ -83,8 +89,9 @@ class Dispatch {
             return Optional.empty();
         }
         waiting.forEach(notification -> notification.possiblySent = true);
+        Instant leasedUntil = messages.machineNow().plus(config.lease());
         message.lease = UUID.randomUUID();
-        message.leasedUntil = messages.machineNow().plus(config.lease());
+        message.leasedUntil = leasedUntil;
         message.expiresAt = message.expiresAt == null ? now.plus(config.expiresAfter()) : message.expiresAt;
         int number = before.size() + 1;
         persistAttempt(message.id, number, repeat, now);

@@ -14,6 +14,7 @@ import childrens.improvement.alerting.message.WeeklyLetter;
 import childrens.improvement.alerting.message.WhyNow;
 import childrens.improvement.alerting.message.Words;
 import childrens.improvement.alerting.notification.NotificationEntity;
+import childrens.improvement.alerting.routing.Area;
 import childrens.improvement.alerting.routing.Organisation;
 import childrens.improvement.alerting.routing.Post;
 import childrens.improvement.alerting.routing.Team;
@@ -104,7 +105,10 @@ class MailWriter {
     }
 
     private static String scopeName(String scope, Organisation organisation, LocalDate day) {
-        return scope.startsWith("team:") ? teamName(scope.substring("team:".length()), organisation, day) : scope;
+        String id = scope.substring(scope.indexOf(':') + 1);
+        return scope.startsWith("area:")
+                ? organisation.area(id, day).map(Area::name).orElse(id)
+                : teamName(id, organisation, day);
     }
 
     private static String teamName(@Nullable String team, Organisation organisation, LocalDate day) {

@@ -1,5 +1,6 @@
 package childrens.improvement.alerting.organisation;
 
+import childrens.improvement.alerting.routing.Area;
 import childrens.improvement.alerting.routing.Dated;
 import childrens.improvement.alerting.routing.Holder;
 import childrens.improvement.alerting.routing.Organisation;
@@ -33,17 +34,16 @@ public class OrganisationDirectory {
     /** Read anew each time: it is small, and nobody is told by a list that has changed since. */
     @Transactional
     public Organisation current() {
+        List<Dated<Area>> areas = new ArrayList<>();
         List<Dated<Team>> teams = new ArrayList<>();
         List<Dated<Post>> posts = new ArrayList<>();
         List<Dated<Holder>> holders = new ArrayList<>();
         for (OrganisationUnitEntity unit : units.listAll()) {
             switch (unit.key.kind()) {
+                case "area" -> areas.addAll(versions(unit, Units::area));
                 case "team" -> teams.addAll(versions(unit, Units::team));
                 case "post" -> posts.addAll(versions(unit, Units::post));
-                case "holder" -> holders.addAll(versions(unit, Units::holder));
-                default -> {
-                    // an area is known by its teams and posts
-                }
+                default -> holders.addAll(versions(unit, Units::holder));
             }
         }
         Map<String, String> leadOf = new HashMap<>();
@@ -52,7 +52,7 @@ public class OrganisationDirectory {
                 leadOf.put(lead.measure, lead.post);
             }
         }
-        return new Organisation(teams, posts, holders, leadOf);
+        return new Organisation(areas, teams, posts, holders, leadOf);
     }
 
     private <T> List<Dated<T>> versions(OrganisationUnitEntity unit, BiFunction<String, JsonNode, T> value) {

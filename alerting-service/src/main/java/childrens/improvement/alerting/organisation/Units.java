@@ -1,5 +1,6 @@
 package childrens.improvement.alerting.organisation;
 
+import childrens.improvement.alerting.routing.Area;
 import childrens.improvement.alerting.routing.Dated;
 import childrens.improvement.alerting.routing.Holder;
 import childrens.improvement.alerting.routing.Post;
@@ -32,6 +33,10 @@ final class Units {
         } catch (DateTimeException unreadable) {
             throw new IllegalArgumentException("from or until is not a day", unreadable);
         }
+    }
+
+    static Area area(String id, JsonNode version) {
+        return new Area(id, orId(version, "name", id), text(version, "head"));
     }
 
     static Team team(String id, JsonNode version) {

@@ -16,10 +16,15 @@ import java.util.stream.Stream;
  * @param leads the post that leads each measure
  */
 public record Organisation(
-        List<Dated<Team>> teams, List<Dated<Post>> posts, List<Dated<Holder>> holders, Map<String, String> leads) {
+        List<Dated<Area>> areas,
+        List<Dated<Team>> teams,
+        List<Dated<Post>> posts,
+        List<Dated<Holder>> holders,
+        Map<String, String> leads) {
 
     /** Copies what it is given. */
     public Organisation {
+        areas = List.copyOf(areas);
         teams = List.copyOf(teams);
         posts = List.copyOf(posts);
         holders = List.copyOf(holders);
@@ -29,6 +34,11 @@ public record Organisation(
     /** The team as it is on the day. */
     public Optional<Team> team(String id, LocalDate day) {
         return on(day, teams).filter(team -> team.id().equals(id)).findFirst();
+    }
+
+    /** The area as it is on the day. */
+    public Optional<Area> area(String id, LocalDate day) {
+        return on(day, areas).filter(area -> area.id().equals(id)).findFirst();
     }
 
     /** The ids of the teams of the area on the day. */

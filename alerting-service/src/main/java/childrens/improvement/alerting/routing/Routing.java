@@ -15,7 +15,7 @@ public record Routing(Organisation organisation) {
     /** The post that gets what is nobody else's; the organisation always fills it. */
     public static final String FALLBACK = "performance-lead";
 
-    /** The post over an area that has no head of service of its own. */
+    /** The post over an area of which it is not said who heads it. */
     static final String ABOVE_AREAS = "assistant-director";
 
     /** The recipient; empty when not even the fallback has a holder. */
@@ -89,7 +89,11 @@ public record Routing(Organisation organisation) {
         if (area == null) {
             return new Answer(null, "no service area is responsible for " + subject.scope());
         }
-        return posted("head-of-service", null, area, day)
+        return organisation
+                .area(area, day)
+                .map(Area::head)
+                .flatMap(head -> organisation.post(head, day))
+                .or(() -> posted("head-of-service", null, area, day))
                 .or(() -> organisation.post(ABOVE_AREAS, day))
                 .map(post -> new Answer(post, "this post is responsible for the service area " + area))
                 .orElse(new Answer(null, "no post is responsible for the service area " + area));

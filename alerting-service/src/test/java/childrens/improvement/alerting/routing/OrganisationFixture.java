@@ -17,9 +17,13 @@ final class OrganisationFixture {
     static Organisation council() {
         return new Organisation(
                 ever(List.of(
+                        new Area("cp-court", "Child Protection and Court", "head-of-cp-court"),
+                        new Area("disability", "Disability", "assistant-director"))),
+                ever(List.of(
                         new Team("mash", "MASH", "front-door-assessment"),
                         new Team("court-1", "Court Team 1", "cp-court"),
-                        new Team("cwd", "Children with Disabilities", "disability"))),
+                        new Team("cwd", "Children with Disabilities", "disability"),
+                        new Team("front-desk", "Front Desk", "business-support"))),
                 ever(List.of(
                         post("team-manager-mash", "mash", null, "team-manager"),
                         post("team-manager-court-1", "court-1", null, "team-manager"),
@@ -42,6 +46,7 @@ final class OrganisationFixture {
     static Organisation with(Post post, Dated<Holder> holder) {
         Organisation council = council();
         return new Organisation(
+                council.areas(),
                 added(council.teams(), new Dated<>(EVER, null, new Team("new-team", "New Team", "cp-court"))),
                 added(council.posts(), new Dated<>(EVER, null, post)),
                 added(council.holders(), holder),
@@ -51,7 +56,11 @@ final class OrganisationFixture {
     static Organisation with(Post post, Dated<Holder> holder, Holder sharer) {
         Organisation one = with(post, holder);
         return new Organisation(
-                one.teams(), one.posts(), added(one.holders(), new Dated<>(EVER, null, sharer)), one.leads());
+                one.areas(),
+                one.teams(),
+                one.posts(),
+                added(one.holders(), new Dated<>(EVER, null, sharer)),
+                one.leads());
     }
 
     private static <T> List<T> added(List<T> list, T more) {

@@ -120,8 +120,11 @@ class RoutingTest {
     }
 
     @Test
-    void an_area_without_a_head_of_its_own_goes_to_the_post_above_it() {
+    void a_post_that_heads_several_areas_is_found_and_so_is_the_post_above_an_area_without_a_head() {
         assertThat(find(Audience.HEAD_OF_SERVICE, percentage("team:cwd", "cwd")).post())
+                .isEqualTo("assistant-director");
+        assertThat(find(Audience.HEAD_OF_SERVICE, percentage("team:front-desk", "front-desk"))
+                        .post())
                 .isEqualTo("assistant-director");
     }
 
@@ -134,7 +137,7 @@ class RoutingTest {
 
     @Test
     void an_empty_organisation_has_no_recipient() {
-        Routing empty = new Routing(new Organisation(List.of(), List.of(), List.of(), Map.of()));
+        Routing empty = new Routing(new Organisation(List.of(), List.of(), List.of(), List.of(), Map.of()));
         assertThat(empty.find(Audience.DUTY, owedBy("mash"), WED_2020_09_30)).isEmpty();
     }
 

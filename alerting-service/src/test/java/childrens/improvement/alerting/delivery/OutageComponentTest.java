@@ -1,0 +1,237 @@
+package childrens.improvement.alerting.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import childrens.improvement.alerting.testing.AlertingServers;
+import childrens.improvement.alerting.testing.Breaches;
+import childrens.improvement.alerting.testing.Council;
+import childrens.improvement.alerting.testing.MailGate;
+import childrens.improvement.alerting.testing.MailGate.Stands;
+import childrens.improvement.alerting.testing.Mailbox;
+import childrens.improvement.alerting.testing.Mailbox.Mail;
+import childrens.improvement.alerting.testing.TestDatabase;
+import childrens.improvement.alerting.testing.TestTopics;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of messages while the mail server, or an instance of this service, is away. */
+@QuarkusTest
+@WithTestResource(AlertingServers.class)
+class OutageComponentTest {
+
+    @Inject
+    TestDatabase database;
+
+    @Inject
+    TestTopics topics;
+
+    @Inject
+    Council council;
+
+    @Inject
+    Breaches breaches;
+
+    @Inject
+    Gatherer gatherer;
+
+    @Inject
+    Dispatch dispatch;
+
+    @Inject
+    MailSender sender;
+
+    @Inject
+    Completion completion;
+
+    @BeforeEach
+    void in_working_time() {
+        database.moveToNext(DayOfWeek.WEDNESDAY, LocalTime.of(10, 0));
+    }
+
+    @AfterEach
+    void the_mail_server_is_back() {
+        MailGate.set(Stands.OPEN);
+    }
+
+    @Test
+    void a_mail_server_that_is_away_and_back_costs_time_only() {
+        String team = council.team("cp-court");
+        MailGate.set(Stands.SHUT);
+        breaches.overdue(team);
+        awaitAttempts(team, 1);
+        database.moveTo(nextAttempt(team));
+        awaitAttempts(team, 2);
+        MailGate.set(Stands.OPEN);
+        assertThat(Mailbox.ofManager(team).mails()).isEmpty();
+        database.moveTo(nextAttempt(team));
+        Mailbox.ofManager(team).await(1);
+        topics.awaitSettled();
+        assertThat(Mailbox.ofManager(team).mails()).hasSize(1);
+        assertThat(attempts(team)).containsExactly("unreachable false", "unreachable false", "accepted false");
+    }
+
+    @Test
+    void what_ends_while_the_mail_server_is_away_is_not_told_when_it_is_back() {
+        String team = council.team("cp-court");
+        MailGate.set(Stands.SHUT);
+        String ends = breaches.overdue(team);
+        String lasts = breaches.overdue(team);
+        awaitAttempts(team, 1);
+        breaches.settled(ends, "met-late", false);
+        MailGate.set(Stands.OPEN);
+        database.moveTo(nextAttempt(team));
+        Mail mail = Mailbox.ofManager(team).await(1).get(0);
+        topics.awaitSettled();
+        assertThat(mail.subject()).isEqualTo("Overdue: 1 decision on a contact, Team " + team);
+        assertThat(Mailbox.ofManager(team).mails()).hasSize(1);
+        assertThat(state(ends)).isEqualTo("cancelled");
+        assertThat(state(lasts)).isEqualTo("sent");
+    }
+
+    @Test
+    void a_message_that_was_taken_without_an_answer_is_sent_again_as_a_possible_repeat_with_the_same_message_id() {
+        String team = council.team("cp-court");
+        MailGate.set(Stands.CUTS_THE_ANSWER);
+        String about = breaches.overdue(team);
+        Mailbox.ofManager(team).await(1);
+        await().atMost(Duration.ofSeconds(20)).until(() -> attempts(team).contains("no-answer false"));
+        breaches.settled(about, "met-late", false);
+        MailGate.set(Stands.OPEN);
+        database.moveTo(nextAttempt(team));
+        List<Mail> mails = Mailbox.ofManager(team).await(3);
+        topics.awaitSettled();
+        assertThat(mails.get(1).header("Message-ID")).isEqualTo(mails.get(0).header("Message-ID"));
+        assertThat(mails.get(1).body()).isEqualTo(mails.get(0).body());
+        assertThat(mails.get(2).subject()).startsWith("No longer overdue");
+        assertThat(attempts(team)).containsExactly("no-answer false", "accepted true", "accepted false");
+    }
+
+    @Test
+    void a_mail_server_that_never_answers_does_not_hold_an_attempt_for_ever() {
+        String team = council.team("cp-court");
+        MailGate.set(Stands.DUMB);
+        breaches.overdue(team);
+        await().atMost(Duration.ofSeconds(20)).until(() -> attempts(team).contains("no-answer false"));
+        MailGate.set(Stands.OPEN);
+        database.moveTo(nextAttempt(team));
+        Mailbox.ofManager(team).await(1);
+        topics.awaitSettled();
+        assertThat(attempts(team)).containsExactly("no-answer false", "accepted true");
+    }
+
+    @Test
+    void after_a_day_of_trying_a_message_has_failed_and_is_listed_as_such() {
+        String team = council.team("cp-court");
+        MailGate.set(Stands.SHUT);
+        String about = breaches.overdue(team);
+        awaitAttempts(team, 1);
+        Instant first = database.now();
+        for (int attempt = 2; !state(about).equals("failed"); attempt++) {
+            database.moveTo(nextAttempt(team));
+            awaitAttempts(team, attempt);
+            assertThat(attempt).isLessThan(200);
+        }
+        MailGate.set(Stands.OPEN);
+        assertThat(Duration.between(first, database.now())).isBetween(Duration.ofHours(23), Duration.ofHours(25));
+        breaches.settled(about, "met-late", false);
+        topics.awaitSettled();
+        assertThat(Mailbox.ofManager(team).mails()).isEmpty();
+        assertThat(topics.told(Breaches.episodeOf(about)))
+                .extracting(message -> message.path("type").asText())
+                .containsExactly("notification.decided", "notification.failed");
+    }
+
+    @Test
+    void an_instance_that_dies_over_an_attempt_leaves_it_to_another_when_its_lease_has_run_out() {
+        String team = council.team("cp-court");
+        MailGate.set(Stands.SHUT);
+        breaches.overdue(team);
+        awaitAttempts(team, 1);
+        MailGate.set(Stands.OPEN);
+        database.execute(
+                "update message set next_attempt_at = service_now(), lease = gen_random_uuid(),"
+                        + " leased_until = clock_timestamp() + interval '4 seconds' where recipient = ?",
+                "team-manager-" + team);
+        database.execute(
+                "insert into attempt (message, number, at, repeat) select id, 2, service_now(), false from message"
+                        + " where recipient = ?",
+                "team-manager-" + team);
+        await().during(Duration.ofSeconds(2))
+                .atMost(Duration.ofSeconds(3))
+                .until(() -> Mailbox.ofManager(team).mails().isEmpty());
+        Mailbox.ofManager(team).await(1);
+        topics.awaitSettled();
+        assertThat(attempts(team)).containsExactly("unreachable false", "no-answer false", "accepted true");
+    }
+
+    @Test
+    void several_instances_send_each_message_once() {
+        List<DeliveryRunner> others = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            DeliveryRunner other = new DeliveryRunner(gatherer, dispatch, sender, completion);
+            other.start(new StartupEvent());
+            others.add(other);
+        }
+        Map<String, String> sent = new TreeMap<>();
+        List<String> teams = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            String team = council.team("cp-court");
+            teams.add(team);
+            for (int j = 0; j < 20; j++) {
+                String about = Breaches.obligation();
+                sent.put(about, Breaches.overdueData(about, "M004", team, database.now(), true));
+            }
+        }
+        topics.sendAll("breaches", "obligation.overdue", sent);
+        teams.forEach(team -> Mailbox.ofManager(team).await(1));
+        topics.awaitSettled();
+        others.forEach(other -> other.stop(new ShutdownEvent()));
+        assertThat(teams).allSatisfy(team -> {
+            assertThat(Mailbox.ofManager(team).mails()).hasSize(1);
+            assertThat(attempts(team)).containsExactly("accepted false");
+        });
+    }
+
+    private void awaitAttempts(String team, int count) {
+        await().atMost(Duration.ofSeconds(20)).until(() -> database.value(
+                        "select count(*) filter (where outcome is not null) from attempt a join message m"
+                                + " on m.id = a.message where m.recipient = ?",
+                        "team-manager-" + team)
+                .equals(Integer.toString(count)));
+    }
+
+    private List<String> attempts(String team) {
+        return database.column(
+                "select a.outcome || ' ' || a.repeat from attempt a join message m on m.id = a.message"
+                        + " where m.recipient = ? and a.outcome is not null order by m.composed_at, a.number",
+                "team-manager-" + team);
+    }
+
+    private Instant nextAttempt(String team) {
+        return Instant.parse(database.value(
+                "select to_char(max(next_attempt_at) at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"') from message"
+                        + " where recipient = ? and state = 'pending'",
+                "team-manager-" + team));
+    }
+
+    private String state(String about) {
+        return database.value(
+                "select state from notification where episode = ?::uuid and step = 'opened'",
+                Breaches.episodeOf(about));
+    }
+}

@@ -1,0 +1,28 @@
+package childrens.improvement.alerting.testing;
+
+import childrens.improvement.local.testing.LocalServers;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The local servers, with a {@link MailGate} before the mail server. */
+public final class AlertingServers implements QuarkusTestResourceLifecycleManager {
+
+    private final LocalServers servers = new LocalServers();
+    private final MailGate gate = new MailGate();
+
+    @Override
+    public Map<String, String> start() {
+        servers.init(Map.of("database", "alerting"));
+        Map<String, String> config = new HashMap<>(servers.start());
+        int smtp = Integer.parseInt(config.getOrDefault("quarkus.mailer.port", ""));
+        config.put("quarkus.mailer.port", Integer.toString(gate.before(smtp)));
+        return config;
+    }
+
+    @Override
+    public void stop() {
+        gate.close();
+        servers.stop();
+    }
+}

@@ -1,0 +1,117 @@
+package childrens.improvement.alerting.testing;
+
+import childrens.improvement.alerting.episode.EpisodeKind;
+import childrens.improvement.alerting.episode.Subject;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Tells of breaches over Kafka as the metrics service tells them. */
+@ApplicationScoped
+public class Breaches {
+
+    private final TestTopics topics;
+    private final TestDatabase database;
+
+    Breaches(TestTopics topics, TestDatabase database) {
+        this.topics = topics;
+        this.database = database;
+    }
+
+    /** An id for an obligation. */
+    public static String obligation() {
+        return "o-" + UUID.randomUUID();
+    }
+
+    /** The id of the episode of an obligation. */
+    public static String episodeOf(String about) {
+        return new Subject(EpisodeKind.OBLIGATION, about, null, null, null)
+                .episodeId()
+                .toString();
+    }
+
+    /** The id of the episode of a measure. */
+    public static String episodeOfMeasure(String about) {
+        return new Subject(EpisodeKind.MEASURE, about, null, null, null)
+                .episodeId()
+                .toString();
+    }
+
+    /** An obligation that has become overdue now, of a measure whose clock runs in hours. */
+    public String overdue(String team) {
+        String about = obligation();
+        overdue(about, "M004", team);
+        return about;
+    }
+
+    /** The obligation of the measure has become overdue now. */
+    public void overdue(String about, String measure, String team) {
+        overdue(about, measure, team, database.now());
+    }
+
+    /** The obligation of the measure was due before then and has become overdue. */
+    public void overdue(String about, String measure, String team, Instant dueBefore) {
+        topics.send("breaches", about, "obligation.overdue", overdueData(about, measure, team, dueBefore, false));
+    }
+
+    /** Obligations that were over already when they were found, all told at once. */
+    public void backlog(Found... found) {
+        Map<String, String> data = new LinkedHashMap<>();
+        for (Found one : found) {
+            for (int i = 0; i < one.count(); i++) {
+                String about = obligation();
+                data.put(about, overdueData(about, one.measure(), one.team(), database.now(), true));
+            }
+        }
+        topics.sendAll("breaches", "obligation.overdue", data);
+    }
+
+    /** So many obligations of a measure that a team owes. */
+    public record Found(String measure, String team, int count) {}
+
+    /** The data of an opening. */
+    public static String overdueData(String about, String measure, String team, Instant at, boolean backlog) {
+        return """
+               {"about": "%s", "kind": "obligation", "measure": "%s", "scope": "team:%s", "team": "%s",
+                "occurrence": null, "dueBefore": "%s", "startedAt": "2020-01-01T00:00:00Z", "openedAt": "%s",
+                "backlog": %s, "figure": null}
+               """.formatted(about, measure, team, team, at, at, backlog);
+    }
+
+    /** The obligation is overdue no longer since now. */
+    public void settled(String about, String because, boolean silent) {
+        settled(about, because, silent, database.now());
+    }
+
+    /** The obligation is overdue no longer since then. */
+    public void settled(String about, String because, boolean silent, Instant at) {
+        topics.send("breaches", about, "obligation.settled", """
+                {"about": "%s", "kind": "obligation", "measure": "M004", "team": null, "because": "%s",
+                 "closedAt": "%s", "silent": %s}
+                """.formatted(about, because, at, silent));
+    }
+
+    /** The percentage of M004 of the team is off its target since now; gives what it is about. */
+    public String breached(String team) {
+        String about = "M004|team:" + team + "|ytd|2020-04-01";
+        topics.send("breaches", about, "measure.breached", measureData(about, team, "null"));
+        return about;
+    }
+
+    /** It is on target again since now. */
+    public void recovered(String about, String team) {
+        topics.send("breaches", about, "measure.recovered", measureData(about, team, "\"recovered\""));
+    }
+
+    private String measureData(String about, String team, String because) {
+        return """
+               {"about": "%s", "kind": "measure", "measure": "M004", "scope": "team:%s", "team": "%s",
+                "period": {"kind": "ytd", "from": "2020-04-01", "until": "2021-04-01"},
+                "figure": {"numerator": 93, "denominator": 100, "percent": 93.0,
+                           "target": {"kind": "at-least", "value": 95}},
+                "at": "%s", "because": %s}
+               """.formatted(about, team, team, database.now(), because);
+    }
+}

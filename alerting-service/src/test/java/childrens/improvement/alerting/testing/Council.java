@@ -1,0 +1,75 @@
+package childrens.improvement.alerting.testing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Gives each test teams of its own, told over Kafka as the plan service tells them. */
+@ApplicationScoped
+public class Council {
+
+    private final TestTopics topics;
+
+    Council(TestTopics topics) {
+        this.topics = topics;
+    }
+
+    /** A new team of the area with a manager who holds the post {@code team-manager-ID}. */
+    public String team(String area) {
+        String team = "team-" + UUID.randomUUID().toString().substring(0, 8);
+        team(team, area);
+        return team;
+    }
+
+    /** The team of the area with a manager who holds the post {@code team-manager-ID}. */
+    public void team(String team, String area) {
+        post("performance-lead", "null", "performance-lead");
+        holder("performance-lead", "2010-01-01", "null");
+        send("team", team, "\"name\": \"Team " + team + "\", \"area\": \"" + area + "\", \"function\": null");
+        post("team-manager-" + team, '"' + team + '"', "team-manager");
+        holder("team-manager-" + team, "2010-01-01", "null");
+    }
+
+    /** The area, headed by the post {@code head-of-ID}. */
+    public void area(String area) {
+        send("area", area, "\"name\": \"Area " + area + "\", \"head\": \"head-of-" + area + "\"");
+        post("head-of-" + area, "null", "head-of-service");
+        holder("head-of-" + area, "2010-01-01", "null");
+    }
+
+    /** The post with the role, for the team as JSON. */
+    public void post(String post, String team, String role) {
+        send(
+                "post",
+                post,
+                "\"title\": \"[" + post + "]\", \"team\": " + team + ", \"area\": null, \"roles\": [\"" + role + "\"]");
+    }
+
+    /** That the post is held, with the address {@code POST@council.example}. */
+    public void holder(String post, String from, String untilJson) {
+        holder(post, post + "@council.example", from, untilJson);
+    }
+
+    /** That the post is held, from and until, with the address. */
+    public void holder(String post, String address, String from, String untilJson) {
+        topics.send("organisation", "holder-" + post, "organisation.holder", """
+                {"kind": "holder", "id": "holder-%s", "versions":
+                  [{"from": "%s", "until": %s, "post": "%s", "holder": "person-%s", "address": "%s"}]}
+                """.formatted(
+                        post, from, untilJson, post, post, address));
+    }
+
+    /** That the post leads the measure. */
+    public void lead(String measure, String post) {
+        topics.send(
+                "targets",
+                measure,
+                "target.adopted",
+                "{\"measure\": \"%s\", \"lead\": \"%s\", \"versions\": []}".formatted(measure, post));
+    }
+
+    private void send(String kind, String id, String members) {
+        topics.send("organisation", id, "organisation." + kind, """
+                {"kind": "%s", "id": "%s", "versions": [{"from": "2010-01-01", "until": null, %s}]}
+                """.formatted(kind, id, members));
+    }
+}
