@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what had become of it
  * @param done when it was done, if that had happened by then
  * @param decidedAt when the outcome became certain, or null while it is pending
- * @param open whether it was still to be done, in time or late
+ * @param open whether it was still to be done, in time or late; what the child has declined is not
  */
 public record Judged(
         Obligation obligation,
@@ -40,12 +40,15 @@ public record Judged(
         if (seen != null && obligation.doneInTime()) {
             return Optional.of(new Judged(obligation, Outcome.MET, seen, seen.at(), false));
         }
-        Instant ended = obligation.endedAt();
-        boolean over = seen != null || ended != null && moment.sees(ended);
+        boolean over = seen != null || isSeen(obligation.endedAt(), moment) || isSeen(obligation.declinedAt(), moment);
         if (seen != null || moment.isPast(obligation.dueBefore())) {
             return Optional.of(new Judged(obligation, Outcome.MISSED, seen, obligation.dueBefore(), !over));
         }
         return Optional.of(new Judged(obligation, Outcome.PENDING, null, null, !over));
+    }
+
+    private static boolean isSeen(@Nullable Instant happened, Moment moment) {
+        return happened != null && moment.sees(happened);
     }
 
     /** When the outcome became certain; the last moment that is seen while it is pending. */

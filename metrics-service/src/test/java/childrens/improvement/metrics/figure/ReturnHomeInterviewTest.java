@@ -115,6 +115,21 @@ class ReturnHomeInterviewTest {
     }
 
     @Test
+    void a_declined_interview_is_not_met_and_nothing_that_is_still_to_be_done() {
+        Events child = Events.ofChild("child-1")
+                .with("missing.found", "2020-09-03T12:00:00+01:00", "episode", "a")
+                .with("return-home-interview.declined", "2020-09-04T12:00:00+01:00", "episode", "a");
+
+        assertThat(child.obligations("M010", "2020-12-01"))
+                .singleElement()
+                .satisfies(row -> assertThat(Judged.of(row, EVENING))
+                        .hasValueSatisfying(judged -> {
+                            assertThat(judged.outcome()).isEqualTo(Outcome.MISSED);
+                            assertThat(judged.open()).isFalse();
+                        }));
+    }
+
+    @Test
     void a_child_of_another_authority_is_not_counted() {
         Events child = Events.ofChild("child-1")
                 .with(

@@ -33,7 +33,7 @@ final class TokenCommand {
         try {
             return TokenRequests.token(identity.tokenUrl(), name);
         } catch (IllegalArgumentException refused) {
-            throw new CommandFailure(refused.getMessage());
+            throw new CommandFailure("no token for " + name + ": " + refused.getMessage());
         }
     }
 
