@@ -14,11 +14,14 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Sends messages and says of each whether the broker has it. */
 @Singleton
 public class AcknowledgedProducer {
+
+    private static final Logger LOG = Logger.getLogger(AcknowledgedProducer.class);
 
     private final Map<String, Object> settings;
     private @Nullable Producer<String, byte[]> producer;
@@ -49,13 +52,18 @@ public class AcknowledgedProducer {
                 if (failure == null) {
                     acknowledged.complete(null);
                 } else {
-                    acknowledged.completeExceptionally(failure);
+                    fail(acknowledged, failure);
                 }
             });
         } catch (KafkaException away) {
-            acknowledged.completeExceptionally(away);
+            fail(acknowledged, away);
         }
         return acknowledged;
+    }
+
+    private static void fail(CompletableFuture<Void> acknowledged, Exception failure) {
+        LOG.debug("A message was not acknowledged", failure);
+        acknowledged.completeExceptionally(failure);
     }
 
     private synchronized Producer<String, byte[]> producer() {

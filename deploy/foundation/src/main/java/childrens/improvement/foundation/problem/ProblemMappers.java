@@ -1,6 +1,7 @@
 package childrens.improvement.foundation.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -11,7 +12,6 @@ import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.stream.StreamSupport;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -52,6 +52,12 @@ public class ProblemMappers {
         return refused(UnreadableJson.problem(unreadable));
     }
 
+    /** The framework has a mapper of its own for this kind, which would answer without a problem. */
+    @ServerExceptionMapper
+    public Response ofAnotherShape(MismatchedInputException unreadable) {
+        return unreadable(unreadable);
+    }
+
     @ServerExceptionMapper
     public Response broken(ConstraintViolationException broken) {
         var errors = broken.getConstraintViolations().stream()
@@ -70,7 +76,7 @@ public class ProblemMappers {
         if (cause instanceof JsonProcessingException unreadable) {
             return Uni.createFrom().item(unreadable(unreadable));
         }
-        return callers.unlessUnknown(request, problemOf(refused)).map(problem -> answer(problem, refused));
+        return callers.unlessUnknown(request, problemOf(refused)).map(answers::of);
     }
 
     @ServerExceptionMapper
@@ -84,16 +90,6 @@ public class ProblemMappers {
             return Problem.of(400, "A parameter of the address cannot be read.");
         }
         return Problem.of(status, Refusals.detailOf(status));
-    }
-
-    private Response answer(Problem problem, WebApplicationException refused) {
-        var answer = answers.of(problem);
-        var allowed = refused.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return problem.status() == 405 && allowed != null
-                ? Response.fromResponse(answer)
-                        .header(HttpHeaders.ALLOW, allowed)
-                        .build()
-                : answer;
     }
 
     /** The path of a violation without the method's name, and without the argument's where the body itself is wrong. */

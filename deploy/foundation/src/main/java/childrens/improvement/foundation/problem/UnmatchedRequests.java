@@ -6,11 +6,18 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Problems for what never reaches a resource: too large, at no known address, or not a request at all. */
 @Singleton
 public class UnmatchedRequests {
+
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[^/;,\\s]+/[^/;,\\s]+\\s*(;|$)");
+
+    /** Routes of a framework's filters have the negative of the filter's priority; who asks is known at -100. */
+    private static final int AFTER_IDENTITY = -50;
 
     private final ProblemAnswers answers;
     private final Callers callers;
@@ -26,20 +33,42 @@ public class UnmatchedRequests {
         this.largestBody = largestBody.asLongValue();
     }
 
-    /** Before everything the size, because the framework would answer without a body; behind everything the rest. */
+    /** Before everything what the framework would answer without a body or as a fault; behind everything the rest. */
     void register(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE).handler(this::refuseTooLarge).failureHandler(this::failed);
-        router.route().order(Integer.MAX_VALUE).handler(this::notFound);
+        router.route().order(AFTER_IDENTITY).handler(this::refuseNonsense);
+        router.route().order(Integer.MAX_VALUE).handler(request -> refuse(request, 404));
+        IntStream.range(400, 600).forEach(status -> router.errorHandler(status, this::failed));
     }
 
     private void refuseTooLarge(RoutingContext request) {
         var length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null && tooLarge(length)) {
-            request.response().putHeader(HttpHeaders.CONNECTION, "close");
+            request.response()
+                    .putHeader(HttpHeaders.CONNECTION, "close")
+                    .endHandler(answered -> request.request().connection().close());
             answer(request, Problem.of(413, Refusals.detailOf(413)));
         } else {
             request.next();
         }
+    }
+
+    /** A content type that is none would be a fault where it is parsed, and without one any method would do. */
+    private void refuseNonsense(RoutingContext request) {
+        var contentType = request.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        if (contentType == null
+                ? hasBody(request)
+                : !MEDIA_TYPE.matcher(contentType).lookingAt()) {
+            refuse(request, 415);
+        } else {
+            request.next();
+        }
+    }
+
+    private static boolean hasBody(RoutingContext request) {
+        var headers = request.request().headers();
+        var length = headers.get(HttpHeaders.CONTENT_LENGTH);
+        return headers.contains(HttpHeaders.TRANSFER_ENCODING) || length != null && !length.equals("0");
     }
 
     private boolean tooLarge(String length) {
@@ -50,8 +79,8 @@ public class UnmatchedRequests {
         }
     }
 
-    private void notFound(RoutingContext request) {
-        callers.unlessUnknown(request, Problem.of(404, Refusals.detailOf(404)))
+    private void refuse(RoutingContext request, int status) {
+        callers.unlessUnknown(request, Problem.of(status, Refusals.detailOf(status)))
                 .subscribe()
                 .with(problem -> answer(request, problem), cause -> answer(request, answers.fault(cause)));
     }
