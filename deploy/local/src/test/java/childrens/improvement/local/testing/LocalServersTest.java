@@ -22,6 +22,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Scanner;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
@@ -87,9 +88,9 @@ class LocalServersTest {
             assertThat(admin.describeTopics(Set.of("case-events"))
                             .allTopicNames()
                             .get()
-                            .get("case-events")
-                            .partitions())
-                    .hasSize(8);
+                            .values())
+                    .singleElement()
+                    .satisfies(topic -> assertThat(topic.partitions()).hasSize(8));
         }
     }
 
@@ -154,7 +155,8 @@ class LocalServersTest {
 
     private static Config settings(Admin admin, String topic) throws Exception {
         ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
-        return admin.describeConfigs(Set.of(resource)).all().get().get(resource);
+        return Objects.requireNonNull(
+                admin.describeConfigs(Set.of(resource)).all().get().get(resource));
     }
 
     private static String setting(String name) throws SQLException {
