@@ -45,7 +45,7 @@ build() {
   echo "building what is missing; the first time fetches libraries and takes some minutes (log: $log)"
   begun=$checkout/.local/build.begun
   : >"$begun"
-  (cd "$checkout" && exec ./mvnw -B -ntp -DskipTests -Dspotless.apply.skip=true "$@") >"$log" 2>&1 </dev/null &
+  (cd "$checkout" && exec ./mvnw -B -ntp -Dmaven.test.skip=true -Dspotless.apply.skip=true "$@") >"$log" 2>&1 </dev/null &
   maven=$!
   trap 'kill "$maven" 2>/dev/null; exit 130' INT TERM HUP
   shown=0

@@ -9,10 +9,12 @@ import java.util.List;
 final class Waiting {
 
     private static final Duration TELL_EVERY = Duration.ofSeconds(3);
+    private static final Duration TELL_AGAIN = Duration.ofSeconds(20);
 
     private final String what;
     private final Duration limit;
     private List<String> last = List.of();
+    private List<String> told = List.of();
     private long changedAt = System.nanoTime();
     private long toldAt = System.nanoTime();
 
@@ -38,8 +40,10 @@ final class Waiting {
             throw new CommandFailure("not settled after " + limit.toSeconds() + " seconds without progress " + what
                     + ": " + String.join(", ", open) + " (the services' logs say why)");
         }
-        if (now - toldAt > TELL_EVERY.toNanos() && !open.isEmpty()) {
+        Duration pause = open.equals(told) ? TELL_AGAIN : TELL_EVERY;
+        if (now - toldAt > pause.toNanos() && !open.isEmpty()) {
             toldAt = now;
+            told = open;
             Console.say("  " + what + ": " + String.join(", ", open));
         }
     }
