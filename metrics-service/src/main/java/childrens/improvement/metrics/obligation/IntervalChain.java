@@ -18,6 +18,7 @@ final class IntervalChain {
     private final Derivation derivation;
     private final Ownership ownership;
     private final Optional<StandingEvent> end;
+    private final List<StandingEvent> inVain;
     private final List<Obligation> rows = new ArrayList<>();
 
     IntervalChain(
@@ -26,13 +27,15 @@ final class IntervalChain {
             String rule,
             Derivation derivation,
             Ownership ownership,
-            Optional<StandingEvent> end) {
+            Optional<StandingEvent> end,
+            List<StandingEvent> inVain) {
         this.child = child;
         this.opener = opener;
         this.rule = rule;
         this.derivation = derivation;
         this.ownership = ownership;
         this.end = end;
+        this.inVain = inVain;
     }
 
     Stream<Obligation> occurrences(List<StandingEvent> visits) {
@@ -56,7 +59,7 @@ final class IntervalChain {
             if (intervals == null) {
                 return;
             }
-            boolean first = starter == opener && interval == 0;
+            boolean first = starter.equals(opener) && interval == 0;
             Timescale timescale = timescale(intervals, from, first);
             Instant dueBefore = timescale.dueBefore(from, derivation.calendar());
             if (interval > 0 && !passesWithNothingDone(dueBefore, startedAt, visit)) {
@@ -73,9 +76,21 @@ final class IntervalChain {
             } else {
                 end.ifPresent(event -> row.isEndedBy(event, ExemptReason.CEASED));
             }
+            Instant since = from;
+            inVain.stream()
+                    .filter(each -> liesBetween(since, starter, each, visit))
+                    .forEach(row::isShownBy);
             rows.add(row.build(ownership));
             from = dueBefore;
         }
+    }
+
+    /** Whether a visit on which the child was not seen lies between the start of an interval and what met or ended it. */
+    private boolean liesBetween(Instant since, StandingEvent starter, StandingEvent each, @Nullable StandingEvent met) {
+        return each.canFollow(starter)
+                && !each.time().latest().isBefore(since)
+                && (met == null || met.canFollow(each))
+                && (end.isEmpty() || end.get().canFollow(each));
     }
 
     /** Whether a further interval is over before anything met or ended the chain; one still running leaves no row. */

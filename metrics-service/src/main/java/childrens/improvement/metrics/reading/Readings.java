@@ -162,12 +162,13 @@ public class Readings {
     }
 
     private static boolean isAssured(Share share, @Nullable TargetVersion target) {
-        BigDecimal bar = target == null ? null : target.value();
-        return bar != null
-                && target.kind().equals("at-least")
-                && share.interval()
-                        .filter(each -> each.lower().compareTo(bar) >= 0)
-                        .isPresent();
+        if (target == null || target.value() == null || !target.kind().equals("at-least")) {
+            return false;
+        }
+        BigDecimal bar = target.value();
+        return share.interval()
+                .filter(each -> each.lower().compareTo(bar) >= 0)
+                .isPresent();
     }
 
     private static String timescaleOn(ReadingQuery query) {
