@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,7 +24,6 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with what the measures count. */
@@ -60,7 +60,8 @@ public class MeasureResource {
     })
     @Transactional
     @Operation(summary = "List the measures")
-    public Page<Measure> list(@RestQuery @Nullable String limit, @RestQuery @Nullable String cursor)
+    public Page<Measure> list(
+            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor)
             throws SQLException {
         int size = Limit.parse(limit);
         String after = cursor == null ? "" : Cursor.parse(cursor).get(AFTER);

@@ -15,6 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -28,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Takes notes on rows, and gives them. */
@@ -80,7 +80,10 @@ public class NoteResource {
     })
     @Transactional
     @Operation(summary = "List the notes of a row")
-    public Page<Note> list(@RestPath String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor)
+    public Page<Note> list(
+            @RestPath String id,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor)
             throws SQLException {
         int size = Limit.parse(limit);
         long before = cursor == null ? Long.MAX_VALUE : Cursor.parse(cursor).number("before");

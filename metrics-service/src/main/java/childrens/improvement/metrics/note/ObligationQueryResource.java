@@ -13,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -25,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Takes queries on rows, and gives those of a row. */
@@ -79,7 +79,10 @@ public class ObligationQueryResource {
     })
     @Transactional
     @Operation(summary = "List the queries of a row")
-    public Page<Query> list(@RestPath String id, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor)
+    public Page<Query> list(
+            @RestPath String id,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor)
             throws SQLException {
         QueryPaging paging = QueryPaging.parse(limit, cursor);
         try (Connection connection = database.getConnection()) {

@@ -43,7 +43,8 @@ public record Recurring(
         Ownership ownership = derivation.ownership(
                 child,
                 Stream.of(Stream.of(opener), meeting.stream(), end.stream()).flatMap(s -> s));
-        IntervalChain chain = new IntervalChain(child, opener, ruleOf(opener), derivation, ownership, end);
+        IntervalChain chain =
+                new IntervalChain(child, opener, ruleOf(opener), derivation, ownership, end, visits.inVain(child));
         return chain.occurrences(meeting);
     }
 

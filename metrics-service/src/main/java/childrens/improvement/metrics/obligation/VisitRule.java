@@ -25,6 +25,14 @@ public record VisitRule(String kind, LocalDate remoteFrom, LocalDate remoteUntil
                 .toList();
     }
 
+    /** The visits of the kind that do not count: they restart nothing, and are shown beside what is owed. */
+    List<StandingEvent> inVain(ChildHistory child) {
+        return child.of("visit.recorded").stream()
+                .filter(visit -> kind.equals(visit.text("kind")))
+                .filter(visit -> !isSeen(visit) || !mayBeOfMode(visit))
+                .toList();
+    }
+
     /** Whether this child was seen; an unborn child counts as seen, and what is not recorded is not known. */
     static boolean isSeen(StandingEvent visit) {
         return visit.event().isTrue("childSeen") || visit.event().isTrue("unborn");

@@ -1,6 +1,7 @@
 package childrens.improvement.metrics.organisation;
 
 import childrens.improvement.foundation.cloudevent.CloudEvent;
+import childrens.improvement.metrics.store.InFlight;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.Blocking;
@@ -23,11 +24,13 @@ class PlanServiceTopics {
     private final Facts facts;
     private final DataSource database;
     private final ObjectMapper json;
+    private final InFlight inFlight;
 
-    PlanServiceTopics(Facts facts, DataSource database, ObjectMapper json) {
+    PlanServiceTopics(Facts facts, DataSource database, ObjectMapper json, InFlight inFlight) {
         this.facts = facts;
         this.database = database;
         this.json = json;
+        this.inFlight = inFlight;
     }
 
     @Incoming("organisation")
@@ -71,6 +74,8 @@ class PlanServiceTopics {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
                 try (Connection connection = database.getConnection()) {
+                    // Otherwise the answer for a moment just past could change when this commits.
+                    inFlight.announce(connection, false);
                     lesson.learn(connection, event);
                     advance(connection, record);
                 } catch (SQLException away) {

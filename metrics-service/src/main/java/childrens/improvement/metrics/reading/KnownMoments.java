@@ -28,8 +28,8 @@ public class KnownMoments {
     }
 
     /**
-     * The moment that is asked for, once everything that was received by it and by now can be seen; the latest when
-     * none is.
+     * The moment that is asked for, once everything that was received by it can be seen; the latest when none is. One
+     * that lies ahead is not waited for: more can be received until then.
      *
      * @throws ProblemException 503 when a batch that may belong to it takes longer than five seconds
      */
@@ -37,9 +37,10 @@ public class KnownMoments {
         if (asked == null) {
             return latest(connection);
         }
-        Instant now = inFlight.now(connection);
-        Instant needed = asked.isBefore(now) ? asked : now;
-        for (long looks = 0; latest(connection).isBefore(needed); looks++) {
+        if (asked.isAfter(inFlight.now(connection))) {
+            return asked;
+        }
+        for (long looks = 0; latest(connection).isBefore(asked); looks++) {
             if (looks * LOOK.toMillis() >= PATIENCE.toMillis()) {
                 throw ProblemException.unavailable("Events of that moment are still being counted.", PATIENCE);
             }

@@ -1,7 +1,7 @@
 package childrens.improvement.metrics.reading;
 
+import jakarta.ws.rs.QueryParam;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReadingParameters(
         @RestPath String code,
-        @RestQuery @Nullable String window,
-        @RestQuery @Nullable String at,
-        @RestQuery @Nullable String scope,
-        @RestQuery @Nullable String basis,
-        @RestQuery @Nullable String knownAt,
-        @RestQuery @Nullable String variant) {}
+        @QueryParam("window") @Nullable String window,
+        @QueryParam("at") @Nullable String at,
+        @QueryParam("scope") @Nullable String scope,
+        @QueryParam("basis") @Nullable String basis,
+        @QueryParam("knownAt") @Nullable String knownAt,
+        @QueryParam("variant") @Nullable String variant) {}

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,7 +15,6 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with the rows of a child, and with the proof of a row. */
@@ -48,7 +48,9 @@ public class ObligationResource {
             summary = "List the rows of a child",
             description = "Any pseudonym of the child will do. Say why in the header Purpose or the parameter purpose.")
     public RowPage child(
-            @RestPath String subject, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor)
+            @RestPath String subject,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor)
             throws SQLException {
         int size = Limit.parse(limit);
         try (Connection connection = database.getConnection()) {
@@ -72,7 +74,8 @@ public class ObligationResource {
             description =
                     "With the events behind it and each day that counted or did not. Say why in the header Purpose"
                             + " or the parameter purpose.")
-    public Proof proof(@RestPath String id, @RestQuery @Nullable String at, @RestQuery @Nullable String knownAt)
+    public Proof proof(
+            @RestPath String id, @QueryParam("at") @Nullable String at, @QueryParam("knownAt") @Nullable String knownAt)
             throws SQLException {
         try (Connection connection = database.getConnection()) {
             return proofs.of(connection, id, at, knownAt);

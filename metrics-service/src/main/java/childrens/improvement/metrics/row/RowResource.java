@@ -12,6 +12,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.Connection;
@@ -22,7 +23,6 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with the rows behind a measure's figure. */
@@ -59,9 +59,9 @@ public class RowResource {
                     + " Purpose or the parameter purpose: each read is recorded with it.")
     public Response rows(
             @BeanParam ReadingParameters asked,
-            @RestQuery @Nullable String outcome,
-            @RestQuery @Nullable String limit,
-            @RestQuery @Nullable String cursor)
+            @QueryParam("outcome") @Nullable String outcome,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor)
             throws SQLException {
         int size = limit == null && answers.asTable() ? Integer.MAX_VALUE : Limit.parse(limit);
         Outcome wanted = outcome == null ? null : outcome(outcome);

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.Connection;
@@ -21,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Answers with what a team owes. */
@@ -60,7 +60,8 @@ public class WorklistResource {
             description = "on is a day, today unless given. days (0 to 60, 7 unless given) are those after it that are"
                     + " looked at. JSON, or text/csv with the column list. Say why in the header Purpose or the"
                     + " parameter purpose.")
-    public Response worklist(@RestPath String team, @RestQuery @Nullable String on, @RestQuery @Nullable String days)
+    public Response worklist(
+            @RestPath String team, @QueryParam("on") @Nullable String on, @QueryParam("days") @Nullable String days)
             throws SQLException {
         LocalDate day = on == null ? null : AskedMoment.day("on", on);
         int ahead = days == null ? DAYS : days(days);
