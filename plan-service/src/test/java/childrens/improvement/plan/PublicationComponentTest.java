@@ -98,8 +98,7 @@ class PublicationComponentTest {
             awaitSent();
 
             assertThat(messages()).isEqualTo(before + 1);
-            List<TopicMessage> told =
-                    TopicMessage.byKey(topic("organisation")).getOrDefault("cwd", List.of());
+            List<TopicMessage> told = TopicMessage.byKey(topic("organisation")).getOrDefault("cwd", List.of());
             JsonNode versions = told.get(told.size() - 1).value().at("/data/versions");
             assertThat(versions).hasSize(2);
             assertThat(versions.at("/0/until").asText()).isEqualTo(today);

@@ -5,17 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A service area: teams and objectives belong to one. */
-public record Area(String id, List<Version> versions) implements Thing<Area.Version> {
+public record Area(String id, List<AreaVersion> versions) implements Thing<Area.AreaVersion> {
 
     /**
      * @param head id of the post that heads the area; one post may head several
      */
-    public record Version(LocalDate from, @Nullable LocalDate until, String name, String head)
-            implements Dated<Version> {
+    public record AreaVersion(LocalDate from, @Nullable LocalDate until, String name, String head)
+            implements Dated<AreaVersion> {
 
         @Override
-        public Version during(LocalDate from, @Nullable LocalDate until) {
-            return new Version(from, until, name, head);
+        public AreaVersion during(LocalDate from, @Nullable LocalDate until) {
+            return new AreaVersion(from, until, name, head);
         }
     }
 }

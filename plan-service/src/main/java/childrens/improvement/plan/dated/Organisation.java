@@ -16,11 +16,11 @@ public record Organisation(List<Area> areas, List<Team> teams, List<Post> posts,
         check.each("/teams", teams);
         check.each("/posts", posts);
         check.each("/holders", holders);
-        check.references("/areas", "head", areas, Area.Version::head, posts);
-        check.references("/teams", "area", teams, Team.Version::area, areas);
-        check.references("/posts", "team", posts, Post.Version::team, teams);
-        check.references("/posts", "area", posts, Post.Version::area, areas);
-        check.references("/holders", "post", holders, Holder.Version::post, posts);
+        check.references("/areas", "head", areas, Area.AreaVersion::head, posts);
+        check.references("/teams", "area", teams, Team.TeamVersion::area, areas);
+        check.references("/posts", "team", posts, Post.PostVersion::team, teams);
+        check.references("/posts", "area", posts, Post.PostVersion::area, areas);
+        check.references("/holders", "post", holders, Holder.HolderVersion::post, posts);
         if (!hasLastResort()) {
             check.add("/holders", "the post " + LAST_RESORT + " needs a holder without an end");
         }

@@ -25,10 +25,10 @@ public record Target(
         List<String> repeatedAs,
         String lead,
         boolean leadAssumed,
-        List<Version> versions,
-        List<Version> conditions,
-        List<Statement> statements)
-        implements Thing<Target.Version> {
+        List<TargetVersion> versions,
+        List<TargetVersion> conditions,
+        List<TargetStatement> statements)
+        implements Thing<Target.TargetVersion> {
 
     @Override
     public String id() {
@@ -51,18 +51,18 @@ public record Target(
                 given.statements);
     }
 
-    private static List<Version> carriedOn(List<Version> kept, List<Version> given, LocalDate today) {
+    private static List<TargetVersion> carriedOn(List<TargetVersion> kept, List<TargetVersion> given, LocalDate today) {
         Set<@Nullable String> parts = new LinkedHashSet<>();
         kept.forEach(version -> parts.add(version.part));
         given.forEach(version -> parts.add(version.part));
-        List<Version> result = new ArrayList<>();
+        List<TargetVersion> result = new ArrayList<>();
         for (String part : parts) {
             result.addAll(Timeline.carriedOn(onPart(part, kept), onPart(part, given), today));
         }
         return List.copyOf(result);
     }
 
-    private static List<Version> onPart(@Nullable String part, List<Version> versions) {
+    private static List<TargetVersion> onPart(@Nullable String part, List<TargetVersion> versions) {
         return versions.stream()
                 .filter(version -> Objects.equals(part, version.part))
                 .toList();
@@ -82,7 +82,7 @@ public record Target(
      * @param status {@code agreed} or {@code proposed}
      * @param source where it is printed, by line of the source plan
      */
-    public record Version(
+    public record TargetVersion(
             String kind,
             @Nullable BigDecimal value,
             @Nullable BigDecimal upper,
@@ -94,11 +94,11 @@ public record Target(
             @Nullable LocalDate until,
             String status,
             String source)
-            implements Dated<Version> {
+            implements Dated<TargetVersion> {
 
         @Override
-        public Version during(LocalDate from, @Nullable LocalDate until) {
-            return new Version(
+        public TargetVersion during(LocalDate from, @Nullable LocalDate until) {
+            return new TargetVersion(
                     kind, value, upper, part, direction, tolerance, toleranceAssumed, from, until, status, source);
         }
     }
@@ -108,7 +108,7 @@ public record Target(
      *
      * @param note why it is not the adopted one
      */
-    public record Statement(
+    public record TargetStatement(
             String kind,
             @Nullable BigDecimal value,
             @Nullable BigDecimal upper,

@@ -25,10 +25,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The plans and their objectives. */
@@ -83,8 +84,7 @@ class PlanResource {
         APPROVER
     })
     @Operation(summary = "A plan, whole or for one service area")
-    @APIResponseSchema(PlanResponse.class)
-    public Response plan(@RestPath String year, @RestQuery @Nullable String area, Request request) {
+    public RestResponse<PlanResponse> plan(@RestPath String year, @RestQuery @Nullable String area, Request request) {
         int version = plans.version(year).orElseThrow(PlanResource::noPlan);
         if (area != null && !organisation.areaIds().contains(area)) {
             throw ProblemException.notFound("There is no such area.");
@@ -92,10 +92,11 @@ class PlanResource {
         EntityTag tag = new EntityTag(Integer.toString(version));
         Response.@Nullable ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         if (unchanged != null) {
-            return unchanged.tag(tag).build();
+            int status = unchanged.build().getStatus();
+            return ResponseBuilder.<PlanResponse>create(status).tag(tag).build();
         }
         Plan plan = plans.plan(year).orElseThrow(PlanResource::noPlan);
-        return Response.ok(PlanResponse.from(area == null ? plan : plan.forArea(area)))
+        return ResponseBuilder.ok(PlanResponse.from(area == null ? plan : plan.forArea(area)))
                 .tag(tag)
                 .build();
     }

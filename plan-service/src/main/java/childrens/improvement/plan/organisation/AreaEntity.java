@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "area")
 @SuppressWarnings("NullAway.Init")
-class AreaEntity implements KeptThing<Area.Version> {
+class AreaEntity implements KeptThing<Area.AreaVersion> {
 
     @Id
     public String id;
@@ -33,12 +33,12 @@ class AreaEntity implements KeptThing<Area.Version> {
     }
 
     @Override
-    public List<Area.Version> versions() {
+    public List<Area.AreaVersion> versions() {
         return facts.stream().map(Facts::toDomain).toList();
     }
 
     @Override
-    public void keep(List<Area.Version> versions) {
+    public void keep(List<Area.AreaVersion> versions) {
         facts.clear();
         versions.forEach(version -> facts.add(Facts.from(version)));
     }
@@ -50,12 +50,12 @@ class AreaEntity implements KeptThing<Area.Version> {
             String name,
             String head) {
 
-        static Facts from(Area.Version version) {
+        static Facts from(Area.AreaVersion version) {
             return new Facts(version.from(), version.until(), version.name(), version.head());
         }
 
-        Area.Version toDomain() {
-            return new Area.Version(fromOn, untilOn, name, head);
+        Area.AreaVersion toDomain() {
+            return new Area.AreaVersion(fromOn, untilOn, name, head);
         }
     }
 }

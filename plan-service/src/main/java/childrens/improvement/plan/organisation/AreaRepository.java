@@ -4,7 +4,7 @@ import childrens.improvement.plan.dated.Area;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
-class AreaRepository implements ThingRepository<AreaEntity, Area.Version> {
+class AreaRepository implements ThingRepository<AreaEntity, Area.AreaVersion> {
 
     @Override
     public AreaEntity create(String id) {

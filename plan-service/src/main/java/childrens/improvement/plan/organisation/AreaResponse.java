@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param head id of the post that heads it
  */
 record AreaResponse(
-        String id, @Nullable String name, @Nullable String head, List<Area.Version> versions) {
+        String id, @Nullable String name, @Nullable String head, List<Area.AreaVersion> versions) {
 
     static AreaResponse from(Area area, LocalDate on) {
         return Timeline.on(on, area.versions())

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "holder")
 @SuppressWarnings("NullAway.Init")
-class HolderEntity implements KeptThing<Holder.Version> {
+class HolderEntity implements KeptThing<Holder.HolderVersion> {
 
     @Id
     public String id;
@@ -33,12 +33,12 @@ class HolderEntity implements KeptThing<Holder.Version> {
     }
 
     @Override
-    public List<Holder.Version> versions() {
+    public List<Holder.HolderVersion> versions() {
         return facts.stream().map(Facts::toDomain).toList();
     }
 
     @Override
-    public void keep(List<Holder.Version> versions) {
+    public void keep(List<Holder.HolderVersion> versions) {
         facts.clear();
         versions.forEach(version -> facts.add(Facts.from(version)));
     }
@@ -51,12 +51,12 @@ class HolderEntity implements KeptThing<Holder.Version> {
             String pseudonym,
             String address) {
 
-        static Facts from(Holder.Version version) {
+        static Facts from(Holder.HolderVersion version) {
             return new Facts(version.from(), version.until(), version.post(), version.holder(), version.address());
         }
 
-        Holder.Version toDomain() {
-            return new Holder.Version(fromOn, untilOn, post, pseudonym, address);
+        Holder.HolderVersion toDomain() {
+            return new Holder.HolderVersion(fromOn, untilOn, post, pseudonym, address);
         }
     }
 }

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 @ApplicationScoped
-class HolderRepository implements ThingRepository<HolderEntity, Holder.Version> {
+class HolderRepository implements ThingRepository<HolderEntity, Holder.HolderVersion> {
 
     @Override
     public HolderEntity create(String id) {

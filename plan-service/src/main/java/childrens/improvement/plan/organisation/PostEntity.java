@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "post")
 @SuppressWarnings("NullAway.Init")
-class PostEntity implements KeptThing<Post.Version> {
+class PostEntity implements KeptThing<Post.PostVersion> {
 
     @Id
     public String id;
@@ -33,12 +33,12 @@ class PostEntity implements KeptThing<Post.Version> {
     }
 
     @Override
-    public List<Post.Version> versions() {
+    public List<Post.PostVersion> versions() {
         return facts.stream().map(Facts::toDomain).toList();
     }
 
     @Override
-    public void keep(List<Post.Version> versions) {
+    public void keep(List<Post.PostVersion> versions) {
         facts.clear();
         versions.forEach(version -> facts.add(Facts.from(version)));
     }
@@ -52,13 +52,13 @@ class PostEntity implements KeptThing<Post.Version> {
             @Nullable String area,
             List<String> roles) {
 
-        static Facts from(Post.Version version) {
+        static Facts from(Post.PostVersion version) {
             return new Facts(
                     version.from(), version.until(), version.title(), version.team(), version.area(), version.roles());
         }
 
-        Post.Version toDomain() {
-            return new Post.Version(fromOn, untilOn, title, team, area, List.copyOf(roles));
+        Post.PostVersion toDomain() {
+            return new Post.PostVersion(fromOn, untilOn, title, team, area, List.copyOf(roles));
         }
     }
 }

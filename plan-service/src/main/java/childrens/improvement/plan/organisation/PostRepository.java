@@ -4,7 +4,7 @@ import childrens.improvement.plan.dated.Post;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
-class PostRepository implements ThingRepository<PostEntity, Post.Version> {
+class PostRepository implements ThingRepository<PostEntity, Post.PostVersion> {
 
     @Override
     public PostEntity create(String id) {

@@ -22,7 +22,7 @@ record PostResponse(
         @Nullable String team,
         @Nullable String area,
         List<String> roles,
-        List<Post.Version> versions,
+        List<Post.PostVersion> versions,
         List<Holding> holders) {
 
     /**

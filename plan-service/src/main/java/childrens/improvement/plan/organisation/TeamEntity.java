@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "team")
 @SuppressWarnings("NullAway.Init")
-class TeamEntity implements KeptThing<Team.Version> {
+class TeamEntity implements KeptThing<Team.TeamVersion> {
 
     @Id
     public String id;
@@ -33,12 +33,12 @@ class TeamEntity implements KeptThing<Team.Version> {
     }
 
     @Override
-    public List<Team.Version> versions() {
+    public List<Team.TeamVersion> versions() {
         return facts.stream().map(Facts::toDomain).toList();
     }
 
     @Override
-    public void keep(List<Team.Version> versions) {
+    public void keep(List<Team.TeamVersion> versions) {
         facts.clear();
         versions.forEach(version -> facts.add(Facts.from(version)));
     }
@@ -51,12 +51,12 @@ class TeamEntity implements KeptThing<Team.Version> {
             String area,
             @Column(name = "job") @Nullable String function) {
 
-        static Facts from(Team.Version version) {
+        static Facts from(Team.TeamVersion version) {
             return new Facts(version.from(), version.until(), version.name(), version.area(), version.function());
         }
 
-        Team.Version toDomain() {
-            return new Team.Version(fromOn, untilOn, name, area, function);
+        Team.TeamVersion toDomain() {
+            return new Team.TeamVersion(fromOn, untilOn, name, area, function);
         }
     }
 }

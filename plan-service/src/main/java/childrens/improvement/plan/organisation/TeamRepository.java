@@ -4,7 +4,7 @@ import childrens.improvement.plan.dated.Team;
 import jakarta.enterprise.context.ApplicationScoped;
 
 @ApplicationScoped
-class TeamRepository implements ThingRepository<TeamEntity, Team.Version> {
+class TeamRepository implements ThingRepository<TeamEntity, Team.TeamVersion> {
 
     @Override
     public TeamEntity create(String id) {

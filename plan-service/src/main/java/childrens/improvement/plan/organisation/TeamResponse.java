@@ -17,7 +17,7 @@ record TeamResponse(
         @Nullable String name,
         @Nullable String area,
         @Nullable String function,
-        List<Team.Version> versions) {
+        List<Team.TeamVersion> versions) {
 
     static TeamResponse from(Team team, LocalDate on) {
         return Timeline.on(on, team.versions())

@@ -40,7 +40,7 @@ class TargetEntity {
     @ElementCollection
     @CollectionTable(name = "target_statement", joinColumns = @JoinColumn(name = "measure"))
     @OrderColumn(name = "position")
-    public List<TargetStatement> statements = new ArrayList<>();
+    public List<KeptStatement> statements = new ArrayList<>();
 
     Target toDomain() {
         return new Target(
@@ -50,7 +50,7 @@ class TargetEntity {
                 leadAssumed,
                 versions(false),
                 versions(true),
-                statements.stream().map(TargetStatement::toDomain).toList());
+                statements.stream().map(KeptStatement::toDomain).toList());
     }
 
     void keep(Target target) {
@@ -63,10 +63,10 @@ class TargetEntity {
         target.versions().forEach(version -> facts.add(TargetFacts.from(version, false)));
         target.conditions().forEach(version -> facts.add(TargetFacts.from(version, true)));
         statements.clear();
-        target.statements().forEach(statement -> statements.add(TargetStatement.from(statement)));
+        target.statements().forEach(statement -> statements.add(KeptStatement.from(statement)));
     }
 
-    private List<Target.Version> versions(boolean further) {
+    private List<Target.TargetVersion> versions(boolean further) {
         return facts.stream()
                 .filter(version -> version.further() == further)
                 .map(TargetFacts::toDomain)

@@ -23,7 +23,7 @@ record TargetFacts(
         String status,
         String source) {
 
-    static TargetFacts from(Target.Version version, boolean further) {
+    static TargetFacts from(Target.TargetVersion version, boolean further) {
         return new TargetFacts(
                 further,
                 version.kind(),
@@ -39,8 +39,8 @@ record TargetFacts(
                 version.source());
     }
 
-    Target.Version toDomain() {
-        return new Target.Version(
+    Target.TargetVersion toDomain() {
+        return new Target.TargetVersion(
                 kind, value, upper, part, direction, tolerance, toleranceAssumed, fromOn, untilOn, status, source);
     }
 }

@@ -14,8 +14,8 @@ record TargetMessage(
         String measure,
         String lead,
         boolean leadAssumed,
-        List<Target.Version> versions,
-        List<Target.Version> conditions) {
+        List<Target.TargetVersion> versions,
+        List<Target.TargetVersion> conditions) {
 
     static TargetMessage from(Target target) {
         return new TargetMessage(

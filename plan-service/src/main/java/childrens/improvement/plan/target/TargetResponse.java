@@ -22,10 +22,10 @@ record TargetResponse(
         List<String> repeatedAs,
         String lead,
         boolean leadAssumed,
-        Target.@Nullable Version inForce,
-        List<Target.Version> versions,
-        List<Target.Version> conditions,
-        List<Target.Statement> statements) {
+        Target.@Nullable TargetVersion inForce,
+        List<Target.TargetVersion> versions,
+        List<Target.TargetVersion> conditions,
+        List<Target.TargetStatement> statements) {
 
     static TargetResponse from(Target target, LocalDate on) {
         return new TargetResponse(

@@ -68,12 +68,14 @@ class TargetTest {
                         "/targets/1/conditions/0/part");
     }
 
-    private static Target target(String lead, List<Target.Version> versions, List<Target.Version> conditions) {
+    private static Target target(
+            String lead, List<Target.TargetVersion> versions, List<Target.TargetVersion> conditions) {
         return new Target("M092", List.of(), lead, false, versions, conditions, List.of());
     }
 
-    private static Target.Version version(int value, @Nullable String part, LocalDate from, @Nullable LocalDate until) {
-        return new Target.Version(
+    private static Target.TargetVersion version(
+            int value, @Nullable String part, LocalDate from, @Nullable LocalDate until) {
+        return new Target.TargetVersion(
                 "at-least",
                 BigDecimal.valueOf(value),
                 null,

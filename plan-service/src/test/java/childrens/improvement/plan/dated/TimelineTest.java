@@ -19,7 +19,7 @@ class TimelineTest {
 
     @Test
     void an_import_into_nothing_keeps_all_that_is_given() {
-        List<Area.Version> given = List.of(named("A", JAN, APR), named("B", APR, null));
+        List<Area.AreaVersion> given = List.of(named("A", JAN, APR), named("B", APR, null));
 
         assertThat(Timeline.carriedOn(List.of(), given, OCT)).isEqualTo(given);
     }
@@ -32,7 +32,7 @@ class TimelineTest {
 
     @Test
     void a_second_change_on_the_same_day_replaces_the_first() {
-        List<Area.Version> kept = List.of(named("A", JAN, JUL), named("B", JUL, null));
+        List<Area.AreaVersion> kept = List.of(named("A", JAN, JUL), named("B", JUL, null));
 
         assertThat(Timeline.carriedOn(kept, List.of(named("C", JAN, null)), JUL))
                 .containsExactly(named("A", JAN, JUL), named("C", JUL, null));
@@ -40,7 +40,7 @@ class TimelineTest {
 
     @Test
     void a_change_that_is_taken_back_on_the_same_day_leaves_no_trace() {
-        List<Area.Version> kept = List.of(named("A", JAN, JUL), named("B", JUL, null));
+        List<Area.AreaVersion> kept = List.of(named("A", JAN, JUL), named("B", JUL, null));
 
         assertThat(Timeline.carriedOn(kept, List.of(named("A", JAN, null)), JUL))
                 .containsExactly(named("A", JAN, null));
@@ -48,7 +48,7 @@ class TimelineTest {
 
     @Test
     void what_was_before_the_import_is_never_rewritten() {
-        List<Area.Version> kept = List.of(named("A", JAN, APR), named("B", APR, null));
+        List<Area.AreaVersion> kept = List.of(named("A", JAN, APR), named("B", APR, null));
 
         assertThat(Timeline.carriedOn(kept, List.of(named("X", JAN, APR), named("B", APR, null)), JUL))
                 .isEqualTo(kept);
@@ -71,12 +71,12 @@ class TimelineTest {
     void the_same_import_on_any_later_day_changes_nothing() {
         Random random = new Random(20200930);
         for (int round = 0; round < 2_000; round++) {
-            List<Area.Version> kept = anyVersions(random);
-            List<Area.Version> given = anyVersions(random);
+            List<Area.AreaVersion> kept = anyVersions(random);
+            List<Area.AreaVersion> given = anyVersions(random);
             LocalDate day = JAN.plusDays(random.nextInt(300));
             LocalDate later = day.plusDays(random.nextInt(100));
 
-            List<Area.Version> once = Timeline.carriedOn(kept, given, day);
+            List<Area.AreaVersion> once = Timeline.carriedOn(kept, given, day);
 
             assertThat(Timeline.faults("", once)).isEmpty();
             assertThat(Timeline.carriedOn(once, given, later)).isEqualTo(once);
@@ -85,12 +85,12 @@ class TimelineTest {
 
     @Test
     void the_facts_hold_from_the_first_day_and_no_longer_on_the_day_after_the_last() {
-        List<Area.Version> versions = List.of(named("A", JAN, APR), named("B", JUL, null));
+        List<Area.AreaVersion> versions = List.of(named("A", JAN, APR), named("B", JUL, null));
 
         assertThat(Timeline.on(JAN.minusDays(1), versions)).isEmpty();
-        assertThat(Timeline.on(JAN, versions)).map(Area.Version::name).hasValue("A");
+        assertThat(Timeline.on(JAN, versions)).map(Area.AreaVersion::name).hasValue("A");
         assertThat(Timeline.on(APR, versions)).isEmpty();
-        assertThat(Timeline.on(JUL, versions)).map(Area.Version::name).hasValue("B");
+        assertThat(Timeline.on(JUL, versions)).map(Area.AreaVersion::name).hasValue("B");
     }
 
     @Test
@@ -100,13 +100,13 @@ class TimelineTest {
                 .containsExactly("/v/1/from", "/v/2/until", "/v/2/from");
     }
 
-    private static Area.Version named(String name, LocalDate from, @Nullable LocalDate until) {
-        return new Area.Version(from, until, name, "director");
+    private static Area.AreaVersion named(String name, LocalDate from, @Nullable LocalDate until) {
+        return new Area.AreaVersion(from, until, name, "director");
     }
 
     /** One to four versions in order, with and without gaps, the last with and without an end. */
-    private static List<Area.Version> anyVersions(Random random) {
-        List<Area.Version> versions = new ArrayList<>();
+    private static List<Area.AreaVersion> anyVersions(Random random) {
+        List<Area.AreaVersion> versions = new ArrayList<>();
         LocalDate from = JAN.plusDays(random.nextInt(100));
         int count = 1 + random.nextInt(4);
         for (int index = 0; index < count; index++) {

@@ -67,7 +67,7 @@ class PackagedOrganisationTest {
                         organisation().teams().stream().map(Team::id).toList());
         assertThat(organisation().holders().stream()
                         .flatMap(holder -> holder.versions().stream())
-                        .map(Holder.Version::post))
+                        .map(Holder.HolderVersion::post))
                 .containsExactlyInAnyOrderElementsOf(
                         organisation().posts().stream().map(Post::id).toList());
     }

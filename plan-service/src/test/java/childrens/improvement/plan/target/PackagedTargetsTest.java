@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,7 +69,7 @@ class PackagedTargetsTest {
     })
     void the_target_in_force_at_the_end_of_september_is_the_one_of_the_definitions(
             String measure, String kind, BigDecimal value) {
-        Target.Version inForce =
+        Target.TargetVersion inForce =
                 Timeline.on(WED_2020_09_30, target(measure).versions()).orElseThrow();
 
         assertThat(inForce.kind()).isEqualTo(kind);
@@ -93,23 +94,23 @@ class PackagedTargetsTest {
     @Test
     void where_the_plan_contradicts_itself_both_are_kept_and_one_is_adopted() {
         assertThat(target("M048").statements())
-                .extracting(Target.Statement::value)
+                .extracting(Target.TargetStatement::value)
                 .containsExactly(BigDecimal.valueOf(95));
         assertThat(target("M024").statements())
-                .extracting(Target.Statement::value, Target.Statement::upper)
+                .extracting(Target.TargetStatement::value, Target.TargetStatement::upper)
                 .contains(tuple(BigDecimal.valueOf(135), BigDecimal.valueOf(155)));
         assertThat(target("M044").statements())
-                .extracting(Target.Statement::value)
+                .extracting(Target.TargetStatement::value)
                 .containsExactly(BigDecimal.valueOf(90));
         assertThat(target("M054").statements())
-                .extracting(Target.Statement::value)
+                .extracting(Target.TargetStatement::value)
                 .containsExactly(BigDecimal.valueOf(95));
     }
 
     @Test
     void the_share_graded_good_is_to_rise_in_four_steps_and_none_is_to_be_inadequate() {
         assertThat(target("M092").versions())
-                .extracting(Target.Version::value)
+                .extracting(Target.TargetVersion::value)
                 .containsExactly(
                         BigDecimal.valueOf(50), BigDecimal.valueOf(55), BigDecimal.valueOf(60), BigDecimal.valueOf(70));
         assertThat(Timeline.on(WED_2020_09_30, target("M092").conditions())).hasValueSatisfying(condition -> {
@@ -140,7 +141,7 @@ class PackagedTargetsTest {
                 printed.path("direction").textValue());
     }
 
-    private static String text(Object... parts) {
+    private static String text(@Nullable Object... parts) {
         return Arrays.toString(parts);
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What another place of the plan says about a measure. */
 @Embeddable
-record TargetStatement(
+record KeptStatement(
         String kind,
         @Nullable BigDecimal value,
         @Nullable BigDecimal upper,
@@ -16,8 +16,8 @@ record TargetStatement(
         String source,
         String note) {
 
-    static TargetStatement from(Target.Statement statement) {
-        return new TargetStatement(
+    static KeptStatement from(Target.TargetStatement statement) {
+        return new KeptStatement(
                 statement.kind(),
                 statement.value(),
                 statement.upper(),
@@ -27,7 +27,7 @@ record TargetStatement(
                 statement.note());
     }
 
-    Target.Statement toDomain() {
-        return new Target.Statement(kind, value, upper, direction, status, source, note);
+    Target.TargetStatement toDomain() {
+        return new Target.TargetStatement(kind, value, upper, direction, status, source, note);
     }
 }
