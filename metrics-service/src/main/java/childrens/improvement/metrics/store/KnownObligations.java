@@ -58,7 +58,7 @@ public class KnownObligations {
      * The rows that lists use, were open at a moment and are due by another, and that a team may owe: that it held at
      * some time, or that the team of a function owes; of children who are alive.
      *
-     * @param openAt what was done, ended or declined before it is left out
+     * @param openAt what was done or ended before it is left out
      * @param dueBy what is due later is left out
      */
     public List<Obligation> openWith(Connection connection, String team, Instant openAt, Instant dueBy, Instant knownAt)
@@ -69,7 +69,6 @@ public class KnownObligations {
                     and (o.owner_function is not null or ? = any (o.owner_team))
                     and (o.done_at is null or o.done_at >= ?) and (o.exempt_at is null or o.exempt_at >= ?)
                     and (o.ended_at is null or o.ended_at >= ?)
-                    and (o.declined_at is null or o.declined_at >= ?)
                     and not exists (select from child c where c.subject = o.subject and c.died_at is not null)
                 """;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -77,7 +76,7 @@ public class KnownObligations {
             Jdbc.set(statement, 2, knownAt);
             Jdbc.set(statement, 3, dueBy);
             statement.setString(4, team);
-            for (int moment = 5; moment <= 8; moment++) {
+            for (int moment = 5; moment <= 7; moment++) {
                 Jdbc.set(statement, moment, openAt);
             }
             return read(statement);

@@ -1,6 +1,7 @@
 package childrens.improvement.metrics.reading;
 
 import static childrens.improvement.metrics.ingest.CaseSystem.event;
+import static childrens.improvement.metrics.intake.Edge.anonymous;
 import static childrens.improvement.metrics.intake.Edge.as;
 import static childrens.improvement.metrics.intake.Edge.problem;
 import static childrens.improvement.metrics.reading.Council.any;
@@ -257,6 +258,18 @@ class ReadingComponentTest {
                 .then()
                 .spec(problem(400))
                 .body("errors[0].detail", containsString("offered-by-episode"));
+    }
+
+    @Test
+    void the_document_names_every_parameter() {
+        JsonNode reading = Council.tree(anonymous().get("/q/openapi?format=json").asString())
+                .path("paths")
+                .path("/v1/measures/{code}/reading")
+                .path("get")
+                .path("parameters");
+
+        assertThat(Council.each(reading, "name"))
+                .contains("code", "window", "at", "scope", "basis", "knownAt", "variant");
     }
 
     @Test

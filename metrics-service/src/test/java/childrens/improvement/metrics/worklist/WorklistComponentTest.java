@@ -89,7 +89,7 @@ class WorklistComponentTest {
     @Test
     void nothing_about_a_child_who_has_died_and_no_interview_that_was_declined_is_listed() {
         council.tell(
-                contact(child + "-died", team, hoursAgo(30)),
+                contact(child + "-died", team, hoursAgo(24 * 5)),
                 event("child.died", child + "-died", hoursAgo(1)),
                 event("case.opened", child + "-declined", hoursAgo(900), "case", "k", "team", team),
                 event("missing.found", child + "-declined", hoursAgo(100), "episode", "m1"),
@@ -99,6 +99,8 @@ class WorklistComponentTest {
 
         assertThat(worklist("").path("due")).isEmpty();
         assertThat(worklist("").path("overdue")).isEmpty();
+        String before = hoursAgo(24 * 2).substring(0, 10);
+        assertThat(worklist("?on=" + before).path("overdue")).isEmpty();
         List<String> owedByExploitation =
                 each(get("director", "/v1/teams/exploitation/worklist").path("overdue"), "subject");
         assertThat(owedByExploitation).contains(child + "-found").doesNotContain(child + "-declined");
