@@ -15,6 +15,18 @@ import java.util.Set;
 @ApplicationScoped
 class Changes {
 
+    /** Whether something was learned since the log was last read to its end: the rest may be on its way. */
+    boolean isLearning(Connection connection, Instant counted) throws SQLException {
+        String sql = "select exists (select from obligation where known_from > ?) as learning";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Jdbc.set(statement, 1, counted);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getBoolean("learning");
+            }
+        }
+    }
+
     /** Up to when the measures have been judged; long ago before they ever were. */
     Instant judgedUntil(Connection connection) throws SQLException {
         String sql = "select greatest(until, timestamptz 'epoch') as until from judged";

@@ -101,6 +101,9 @@ public class MeasureJudge {
         if (counted == null || counted.isBefore(now.minus(BEHIND)) || !isTheOnlyJudge(connection)) {
             return;
         }
+        if (changes.isLearning(connection, counted)) {
+            return;
+        }
         Instant lookedAt = changes.judgedUntil(connection);
         boolean everything = changes.everywhere(connection, lookedAt, now);
         Set<String> changed = everything ? Set.of() : changes.measures(connection, lookedAt, now);

@@ -88,14 +88,16 @@ public class OverdueAnnouncements {
         String sql = """
                 select o.* from obligation o
                 where o.known_until = 'infinity' and o.done_at is null and o.exempt_at is null and o.ended_at is null
-                    and o.due_before <= ? and o.main and o.declined_at is null
+                    and o.due_before <= ? and o.known_from <= ? and o.main and o.declined_at is null
                     and not exists (select from overdue v where v.obligation = o.id and v.closed_at is null)
                 order by o.due_before limit ? for update of o skip locked
                 """;
         List<Obligation> due = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             Jdbc.set(statement, 1, countedUntil);
-            statement.setInt(2, limit);
+            // what was learned since then may be the beginning of a history of which the rest is on its way
+            Jdbc.set(statement, 2, countedUntil);
+            statement.setInt(3, limit);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     due.add(obligations.read(row));
