@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -53,7 +54,18 @@ public class EventsResource {
     @Consumes({ONE, BATCH})
     @RolesAllowed(Roles.CASE_SYSTEM)
     @MaximumBody(mebibytes = 8)
-    @Operation(operationId = "postEvents", summary = "Take case events: one, an array, or a table")
+    @Operation(
+            operationId = "postEvents",
+            summary = "Take case events: one, an array, or a table",
+            description = "One event that is refused is a 400, or a 413 when it is larger than 64 KiB. With the broker"
+                    + " away the answer is 503, and the whole body may be sent again.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = ONE, schema = @Schema(type = SchemaType.OBJECT)),
+                @Content(mediaType = BATCH, schema = @Schema(type = SchemaType.ARRAY, implementation = Object.class)),
+                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
+            })
     @APIResponse(
             responseCode = "202",
             description = "What became of each event, in the order sent",
