@@ -9,14 +9,19 @@ import static org.hamcrest.Matchers.startsWith;
 import childrens.improvement.foundation.access.Roles;
 import childrens.improvement.local.testing.LocalServers;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.ws.rs.HttpMethod;
+import java.io.File;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -33,15 +38,8 @@ class AccessComponentTest {
     static final List<String> ROLES = Roles.ALL;
 
     @Test
-    void the_description_has_every_operation_that_there_is() {
-        long methods = new ClassFileImporter()
-                .importPath("target/classes").stream()
-                        .flatMap(type -> type.getMethods().stream())
-                        .filter(method -> method.getAnnotations().stream()
-                                .anyMatch(each -> each.getRawType().isAnnotatedWith(HttpMethod.class)))
-                        .count();
-
-        assertThat(paths()).hasSize((int) methods).hasSize(10);
+    void the_description_has_every_operation_that_there_is() throws IOException {
+        assertThat(paths()).hasSize((int) operations()).hasSize(10);
     }
 
     @Test
@@ -89,6 +87,28 @@ class AccessComponentTest {
     void health_metrics_and_the_description_are_open() {
         for (String path : List.of("/q/health/live", "/q/health/ready", "/q/metrics", "/q/openapi")) {
             given().get(path).then().statusCode(200);
+        }
+    }
+
+    /** How many methods of the service's own classes answer HTTP. */
+    private static long operations() throws IOException {
+        Path classes = Path.of("target/classes");
+        try (Stream<Path> files = Files.walk(classes)) {
+            return files.map(file -> classes.relativize(file).toString())
+                    .filter(file -> file.endsWith("Resource.class"))
+                    .map(file -> file.replace(".class", "").replace(File.separatorChar, '.'))
+                    .flatMap(AccessComponentTest::methods)
+                    .filter(method -> Stream.of(method.getAnnotations())
+                            .anyMatch(each -> each.annotationType().isAnnotationPresent(HttpMethod.class)))
+                    .count();
+        }
+    }
+
+    private static Stream<Method> methods(String className) {
+        try {
+            return Stream.of(Class.forName(className).getDeclaredMethods());
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(className, e);
         }
     }
 
