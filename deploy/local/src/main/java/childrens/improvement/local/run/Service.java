@@ -54,10 +54,10 @@ enum Service {
         List<String> command = new ArrayList<>(List.of(Checkout.javaExecutable()));
         command.addAll(JVM_OPTIONS);
         command.addAll(List.of("-jar", jar.toString()));
-        return new Program(folder, command, environment(addresses, empty), data.resolve(folder));
+        return new Program(folder, command, environment(data, addresses, empty), data.resolve(folder));
     }
 
-    private Map<String, String> environment(Addresses addresses, boolean empty) {
+    private Map<String, String> environment(Path data, Addresses addresses, boolean empty) {
         Map<String, String> environment = new HashMap<>(Map.of(
                 "QUARKUS_HTTP_PORT", Integer.toString(port),
                 "QUARKUS_HTTP_HOST", "localhost",
@@ -70,6 +70,9 @@ enum Service {
                 "QUARKUS_MAILER_PORT", Integer.toString(addresses.mail().smtpPort())));
         if (this == PLAN && !empty) {
             environment.put("PLAN_IMPORT", SOURCE_PLAN);
+        }
+        if (this == METRICS) {
+            environment.put("REFERENCES_KEY", ReferencesKey.keptIn(data));
         }
         return environment;
     }

@@ -1,0 +1,36 @@
+package childrens.improvement.local.run;
+
+import childrens.improvement.local.console.CommandFailure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** The key with which metrics-service encrypts references: made at the first start, kept beside the data. */
+final class ReferencesKey {
+
+    private static final int BYTES = 32;
+
+    private ReferencesKey() {}
+
+    /** The key of a data folder, in base64. */
+    static String keptIn(Path data) {
+        Path file = data.resolve("references.key");
+        try {
+            if (Files.notExists(file)) {
+                Files.createDirectories(data);
+                Files.writeString(file, made());
+            }
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new CommandFailure("the key of the references cannot be kept: " + file);
+        }
+    }
+
+    private static String made() {
+        byte[] key = new byte[BYTES];
+        new SecureRandom().nextBytes(key);
+        return Base64.getEncoder().encodeToString(key);
+    }
+}
