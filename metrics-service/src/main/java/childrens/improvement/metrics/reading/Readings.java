@@ -166,9 +166,7 @@ public class Readings {
             return false;
         }
         BigDecimal bar = target.value();
-        return share.interval()
-                .filter(each -> each.lower().compareTo(bar) >= 0)
-                .isPresent();
+        return share.interval().filter(each -> each.lower().compareTo(bar) >= 0).isPresent();
     }
 
     private static String timescaleOn(ReadingQuery query) {

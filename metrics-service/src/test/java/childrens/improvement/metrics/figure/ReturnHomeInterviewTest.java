@@ -122,11 +122,10 @@ class ReturnHomeInterviewTest {
 
         assertThat(child.obligations("M010", "2020-12-01"))
                 .singleElement()
-                .satisfies(row -> assertThat(Judged.of(row, EVENING))
-                        .hasValueSatisfying(judged -> {
-                            assertThat(judged.outcome()).isEqualTo(Outcome.MISSED);
-                            assertThat(judged.open()).isFalse();
-                        }));
+                .satisfies(row -> assertThat(Judged.of(row, EVENING)).hasValueSatisfying(judged -> {
+                    assertThat(judged.outcome()).isEqualTo(Outcome.MISSED);
+                    assertThat(judged.open()).isFalse();
+                }));
     }
 
     @Test

@@ -9,14 +9,23 @@ import static org.hamcrest.Matchers.equalTo;
 
 import childrens.improvement.local.testing.LocalServers;
 import childrens.improvement.local.testing.Tokens;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -173,6 +182,35 @@ class EdgeComponentTest {
                 + Tokens.forUser("case-system") + "\r\nContent-Length: 2\r\n\r\n{}");
 
         assertThat(answer).startsWith("HTTP/1.1 415").contains("application/problem+json");
+    }
+
+    @Test
+    void every_method_that_answers_stands_in_the_document_and_every_operation_says_what_a_problem_is() {
+        Set<String> answering = new TreeSet<>();
+        new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("childrens.improvement.metrics")
+                .forEach(type -> type.getMethods().forEach(method -> method.getAnnotations().stream()
+                        .filter(each -> each.getRawType().isAnnotatedWith(HttpMethod.class))
+                        .forEach(verb -> answering.add(verb.getRawType().getSimpleName() + " "
+                                + path(type.tryGetAnnotationOfType(Path.class))
+                                + path(method.tryGetAnnotationOfType(Path.class))))));
+
+        Map<String, Map<String, Map<String, Object>>> documented =
+                anonymous().get("/q/openapi?format=json").jsonPath().getMap("paths");
+        Set<String> operations = new TreeSet<>();
+        documented.forEach((path, verbs) -> verbs.forEach((verb, operation) -> {
+            operations.add(verb.toUpperCase(Locale.ROOT) + " " + path);
+            assertThat(operation.get("responses").toString())
+                    .as(path)
+                    .contains("default={$ref=#/components/responses/Problem}");
+        }));
+        assertThat(answering).isNotEmpty();
+        assertThat(operations).isEqualTo(answering);
+    }
+
+    private static String path(Optional<Path> annotation) {
+        return annotation.map(Path::value).orElse("");
     }
 
     @ParameterizedTest

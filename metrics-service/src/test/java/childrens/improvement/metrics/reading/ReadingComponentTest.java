@@ -262,7 +262,8 @@ class ReadingComponentTest {
 
     @Test
     void the_document_names_every_parameter() {
-        JsonNode reading = Council.tree(anonymous().get("/q/openapi?format=json").asString())
+        JsonNode reading = Council.tree(
+                        anonymous().get("/q/openapi?format=json").asString())
                 .path("paths")
                 .path("/v1/measures/{code}/reading")
                 .path("get")
