@@ -1,0 +1,65 @@
+package childrens.improvement.endtoend;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** What metrics-service has published about what is overdue. */
+final class Breaches {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Breaches() {}
+
+    /**
+     * A message that something is overdue.
+     *
+     * @param text all of it, as it stands in the topic
+     * @param appendedAt when the broker got it, on the machine's clock
+     */
+    record Overdue(
+            String about,
+            String team,
+            Instant dueBefore,
+            Instant openedAt,
+            boolean backlog,
+            String text,
+            Instant appendedAt) {}
+
+    /** All that were published of what a team owes, oldest first within a partition. */
+    static List<Overdue> overdueOf(String team) {
+        return EventLog.read("breaches").stream()
+                .filter(record -> json(record).path("type").asText().equals("obligation.overdue"))
+                .map(Breaches::overdue)
+                .filter(overdue -> overdue.team().equals(team))
+                .toList();
+    }
+
+    private static Overdue overdue(ConsumerRecord<String, String> record) {
+        JsonNode data = json(record).path("data");
+        return new Overdue(
+                data.path("about").asText(),
+                data.path("team").asText(),
+                instant(data, "dueBefore"),
+                instant(data, "openedAt"),
+                data.path("backlog").asBoolean(),
+                record.value(),
+                Instant.ofEpochMilli(record.timestamp()));
+    }
+
+    private static Instant instant(JsonNode data, String name) {
+        return OffsetDateTime.parse(data.path(name).asText()).toInstant();
+    }
+
+    private static JsonNode json(ConsumerRecord<String, String> record) {
+        try {
+            return JSON.readTree(record.value());
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(record.value(), e);
+        }
+    }
+}
