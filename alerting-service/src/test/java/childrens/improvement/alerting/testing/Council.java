@@ -2,6 +2,7 @@ package childrens.improvement.alerting.testing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.apache.kafka.clients.producer.RecordMetadata;
 
 /** Gives each test teams of its own, told over Kafka as the plan service tells them. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ public class Council {
     /** The team of the area with a manager who holds the post {@code team-manager-ID}. */
     public void team(String team, String area) {
         post("performance-lead", "null", "performance-lead");
-        holder("performance-lead", "2010-01-01", "null");
+        hold("performance-lead", "performance-lead@council.example", "2010-01-01", "null");
         send("team", team, "\"name\": \"Team " + team + "\", \"area\": \"" + area + "\", \"function\": null");
         post("team-manager-" + team, '"' + team + '"', "team-manager");
         holder("team-manager-" + team, "2010-01-01", "null");
@@ -51,7 +52,11 @@ public class Council {
 
     /** That the post is held, from and until, with the address. */
     public void holder(String post, String address, String from, String untilJson) {
-        topics.send("organisation", "holder-" + post, "organisation.holder", """
+        topics.awaitRead(hold(post, address, from, untilJson));
+    }
+
+    private RecordMetadata hold(String post, String address, String from, String untilJson) {
+        return topics.sendAndGoOn("organisation", "holder-" + post, "organisation.holder", """
                 {"kind": "holder", "id": "holder-%s", "versions":
                   [{"from": "%s", "until": %s, "post": "%s", "holder": "person-%s", "address": "%s"}]}
                 """.formatted(
@@ -68,7 +73,7 @@ public class Council {
     }
 
     private void send(String kind, String id, String members) {
-        topics.send("organisation", id, "organisation." + kind, """
+        topics.sendAndGoOn("organisation", id, "organisation." + kind, """
                 {"kind": "%s", "id": "%s", "versions": [{"from": "2010-01-01", "until": null, %s}]}
                 """.formatted(kind, id, members));
     }

@@ -59,6 +59,11 @@ public class TestTopics {
         awaitRead(sendRaw(topic, key, envelope(id, topic, type, data)));
     }
 
+    /** Sends a message with a new id; the last of a topic with one partition is worth waiting for. */
+    public RecordMetadata sendAndGoOn(String topic, String key, String type, String data) {
+        return sendRaw(topic, key, envelope(UUID.randomUUID().toString(), topic, type, data));
+    }
+
     /** Sends messages at once and waits until all are stored. */
     public void sendAll(String topic, String type, Map<String, String> dataByKey) {
         List<RecordMetadata> sent = new ArrayList<>();
