@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EdgeComponentTest {
 
     @TestHTTPResource
-    URI service;
+    URI service = URI.create("");
 
     @ParameterizedTest
     @ValueSource(
@@ -201,7 +201,7 @@ class EdgeComponentTest {
         Set<String> operations = new TreeSet<>();
         documented.forEach((path, verbs) -> verbs.forEach((verb, operation) -> {
             operations.add(verb.toUpperCase(Locale.ROOT) + " " + path);
-            assertThat(operation.get("responses").toString())
+            assertThat(String.valueOf(operation.get("responses")))
                     .as(path)
                     .contains("default={$ref=#/components/responses/Problem}");
         }));

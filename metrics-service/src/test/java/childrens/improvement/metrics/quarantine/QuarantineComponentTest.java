@@ -37,6 +37,7 @@ class QuarantineComponentTest {
     @Inject
     DataSource database;
 
+    @Inject
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String broker;
 

@@ -59,7 +59,9 @@ class ReferencesComponentTest {
                 .then()
                 .statusCode(204);
 
-        assertThat(references.of(List.of(child)).get(child).number()).isEqualTo("4713");
+        assertThat(references.of(List.of(child)).values())
+                .extracting(Reference::number)
+                .containsExactly("4713");
     }
 
     @Test
