@@ -188,7 +188,7 @@ class AccessComponentTest {
                 .containsEntry("state", "open")
                 .containsEntry("closedAt", null)
                 .containsEntry("figure", null);
-        assertThat(breach.get("openedAt").toString()).matches(".*(\\+01:00|Z|\\+00:00)");
+        assertThat(String.valueOf(breach.get("openedAt"))).matches(".*(\\+01:00|Z|\\+00:00)");
         assertThat(get("analyst", "/v1/breaches/" + ofMeasure).jsonPath().getInt("figure.numerator"))
                 .isEqualTo(93);
     }
