@@ -1,20 +1,13 @@
 package childrens.improvement.metrics.definition;
 
-import childrens.improvement.metrics.obligation.AssessmentOfReferral;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
-import childrens.improvement.metrics.obligation.OneShot;
-import childrens.improvement.metrics.obligation.Recurring;
 import childrens.improvement.metrics.obligation.RowSet;
-import childrens.improvement.metrics.obligation.Shape;
 import childrens.improvement.metrics.obligation.TimescaleVersion;
-import childrens.improvement.metrics.obligation.VisitRule;
 import childrens.improvement.metrics.timeliness.WindowKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code definitions/measures.yaml} as it is written. */
@@ -53,7 +46,8 @@ record MeasuresFile(List<MeasureEntry> measures) {
                     source,
                     rowSets,
                     readings,
-                    repeatedAs == null ? List.of() : repeatedAs);
+                    repeatedAs == null ? List.of() : repeatedAs,
+                    MeasureDefinition.FIRST_GENERATION);
         }
     }
 
@@ -64,11 +58,7 @@ record MeasuresFile(List<MeasureEntry> measures) {
     }
 
     record RowsEntry(
-            String name,
-            @Nullable OneShotEntry oneShot,
-            @Nullable RecurringEntry recurring,
-            @Nullable Map<String, Object> assessmentOfReferral,
-            @Nullable List<TimescaleEntry> timescales) {
+            String name, ShapeEntry shape, @Nullable List<TimescaleEntry> timescales) {
 
         /** The row set; timescales of its own go before those of the measure. */
         RowSet toDomain(@Nullable List<TimescaleEntry> ofMeasure) {
@@ -78,51 +68,8 @@ record MeasuresFile(List<MeasureEntry> measures) {
             }
             return new RowSet(
                     name,
-                    shape(),
+                    shape.toDomain(),
                     judging.stream().map(TimescaleEntry::toDomain).toList());
-        }
-
-        private Shape shape() {
-            List<Shape> named = Stream.<@Nullable Shape>of(
-                            oneShot == null ? null : oneShot.toDomain(),
-                            recurring == null ? null : recurring.toDomain(),
-                            assessmentOfReferral == null ? null : new AssessmentOfReferral())
-                    .flatMap(Stream::ofNullable)
-                    .toList();
-            if (named.size() != 1) {
-                throw new IllegalStateException(name + ": exactly one shape is needed");
-            }
-            return named.get(0);
-        }
-    }
-
-    record OneShotEntry(
-            String opens,
-            String key,
-            List<String> meets,
-            @Nullable String declines,
-            @Nullable Set<String> exempt,
-            @Nullable String cohort) {
-        OneShot toDomain() {
-            return new OneShot(opens, key, meets, declines, exempt == null ? Set.of() : exempt, cohort);
-        }
-    }
-
-    record RecurringEntry(
-            String opens,
-            String key,
-            String ends,
-            @Nullable String endsAll,
-            @Nullable String rule,
-            VisitEntry visits) {
-        Recurring toDomain() {
-            return new Recurring(opens, key, ends, endsAll, rule, visits.toDomain());
-        }
-    }
-
-    record VisitEntry(String kind, LocalDate remoteFrom, LocalDate remoteUntil) {
-        VisitRule toDomain() {
-            return new VisitRule(kind, remoteFrom, remoteUntil);
         }
     }
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param rows its ways of counting; the first is the one that lists and alerts use
  * @param variants its readings; the first is the adopted one
  * @param repeatedAs codes of the rows of the plan that print the same measure again
+ * @param generation counts the changes of the definition; rows of two generations are kept apart, and one of them is
+ *     in force at each moment of what is known
  */
 public record MeasureDefinition(
         String code,
@@ -30,7 +32,11 @@ public record MeasureDefinition(
         String source,
         List<RowSet> rows,
         List<Variant> variants,
-        List<String> repeatedAs) {
+        List<String> repeatedAs,
+        int generation) {
+
+    /** The generation that is delivered with the system. */
+    public static final int FIRST_GENERATION = 1;
 
     /**
      * One of several readings of a measure.

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param ownership who owes it, from when on
  * @param timescale the version of the timescale that judges it, such as {@code M004/1}
  * @param evidence the events behind it
+ * @param generation of the measure's definition by which it was derived
+ * @param nature whether it is owed, happened once, or was so for a time
+ * @param finding what is found out about what happened or was so; null for what is owed
  */
 public record Obligation(
         UUID id,
@@ -42,7 +45,13 @@ public record Obligation(
         @Nullable String occurrence,
         Ownership ownership,
         String timescale,
-        List<EventKey> evidence) {
+        List<EventKey> evidence,
+        int generation,
+        Nature nature,
+        @Nullable Finding finding) {
+
+    /** The due moment of what never falls due. */
+    public static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
     /** Whether it was done before it was due, ever. */
     public boolean doneInTime() {

@@ -1,6 +1,7 @@
 package childrens.improvement.metrics.obligation;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,8 @@ final class ObligationBuilder {
     private @Nullable Instant endedAt;
     private @Nullable Instant declinedAt;
     private @Nullable String occurrence;
+    private Nature nature = Nature.DUTY;
+    private @Nullable Finding finding;
 
     ObligationBuilder(Derivation derivation, String subject, String timescale) {
         this.derivation = derivation;
@@ -36,6 +39,29 @@ final class ObligationBuilder {
         existsAt = from;
         dueBefore = due;
         isShownBy(event);
+    }
+
+    /** Something that happened once, decided at that moment. */
+    void happens(StandingEvent event, Finding found) {
+        Instant at = event.time().earliest();
+        starts(event, at, at.plus(1, ChronoUnit.MICROS));
+        nature = Nature.EVENT;
+        finding = found;
+        if (found.good()) {
+            isMetBy(event);
+        }
+    }
+
+    /** Something that is so from a moment on, until {@link #lastsUntil}. */
+    void isSo(StandingEvent event, Instant from, Finding found) {
+        starts(event, from, Obligation.NEVER);
+        nature = Nature.SPELL;
+        finding = found;
+    }
+
+    /** The end of what was so. */
+    void lastsUntil(Instant end) {
+        endedAt = end;
     }
 
     /** A further whole interval that passes with nothing done: it exists from the moment at which it is missed. */
@@ -108,6 +134,9 @@ final class ObligationBuilder {
                 occurrence,
                 ownership.between(from, last.isAfter(due) ? last : due),
                 timescale,
-                List.copyOf(evidence));
+                List.copyOf(evidence),
+                derivation.measure().generation(),
+                nature,
+                finding);
     }
 }

@@ -4,6 +4,8 @@ import childrens.improvement.metrics.obligation.Done;
 import childrens.improvement.metrics.obligation.EventKey;
 import childrens.improvement.metrics.obligation.ExemptReason;
 import childrens.improvement.metrics.obligation.Exemption;
+import childrens.improvement.metrics.obligation.Finding;
+import childrens.improvement.metrics.obligation.Nature;
 import childrens.improvement.metrics.obligation.Obligation;
 import childrens.improvement.metrics.obligation.Ownership;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -68,8 +70,10 @@ public class ObligationStore {
         String sql = """
                 insert into obligation (id, known_from, measure, row_set, main, subject, started_at, exists_at, due_before,
                     done_at, done_recorded_at, exempt_at, exempt_reason, ended_at, declined_at, occurrence,
-                    owner_function, owner_from, owner_team, owner_worker, timescale, evidence)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[]::timestamptz[], ?, ?, ?, ?::jsonb)
+                    owner_function, owner_from, owner_team, owner_worker, timescale, evidence, generation, nature, good, category,
+                    amount)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[]::timestamptz[], ?, ?, ?, ?::jsonb,
+                    ?, ?, ?, ?, ?)
                 """;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (Obligation each : obligations) {
@@ -122,6 +126,12 @@ public class ObligationStore {
                                 .toList()));
         statement.setString(21, each.timescale());
         statement.setString(22, text(each.evidence()));
+        Finding finding = each.finding();
+        statement.setInt(23, each.generation());
+        statement.setString(24, each.nature().wireName());
+        statement.setObject(25, finding == null ? null : finding.good());
+        statement.setString(26, finding == null ? null : finding.category());
+        statement.setBigDecimal(27, finding == null ? null : finding.amount());
     }
 
     /** An obligation of a row that has all columns of the table. */
@@ -144,7 +154,15 @@ public class ObligationStore {
                 row.getString("occurrence"),
                 ownership(row),
                 row.getString("timescale"),
-                evidence(row.getString("evidence")));
+                evidence(row.getString("evidence")),
+                row.getInt("generation"),
+                Nature.of(row.getString("nature")),
+                finding(row));
+    }
+
+    private static @Nullable Finding finding(ResultSet row) throws SQLException {
+        boolean good = row.getBoolean("good");
+        return row.wasNull() ? null : new Finding(good, row.getString("category"), row.getBigDecimal("amount"));
     }
 
     private static Ownership ownership(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package childrens.improvement.metrics.row;
 
 import childrens.improvement.metrics.figure.Judged;
 import childrens.improvement.metrics.figure.Outcome;
+import childrens.improvement.metrics.obligation.Nature;
 import childrens.improvement.metrics.obligation.Obligation;
 import childrens.improvement.metrics.obligation.Ownership;
 import childrens.improvement.metrics.reach.OwnedRow;
@@ -37,7 +38,10 @@ final class RowFixture {
                 occurrence,
                 new Ownership(null, List.of()),
                 measure + "/1",
-                List.of());
+                List.of(),
+                1,
+                Nature.DUTY,
+                null);
         return owned(obligation, "team-" + name, lastSeenOn == null ? null : LocalDate.parse(lastSeenOn));
     }
 

@@ -1,0 +1,16 @@
+package childrens.improvement.metrics.definition;
+
+import childrens.improvement.metrics.obligation.Shape;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/** How rows arise from events, as it is written: one member, named after the shape. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+@JsonSubTypes({
+    @JsonSubTypes.Type(name = "oneShot", value = OneShotEntry.class),
+    @JsonSubTypes.Type(name = "recurring", value = RecurringEntry.class),
+    @JsonSubTypes.Type(name = "assessmentOfReferral", value = AssessmentOfReferralEntry.class)
+})
+interface ShapeEntry {
+    Shape toDomain();
+}
