@@ -19,6 +19,16 @@ import java.util.stream.Stream;
 public record AssessmentOfReferral() implements Shape {
 
     @Override
+    public Set<String> eventTypes() {
+        return Set.of(
+                "referral.accepted",
+                "assessment.started",
+                "assessment.authorised",
+                "assessment.cancelled",
+                ChildHistory.DEATH);
+    }
+
+    @Override
     public Stream<Obligation> derive(ChildHistory child, Derivation derivation) {
         List<StandingEvent> referrals = child.records("referral.accepted", "referral");
         Map<EventKey, List<StandingEvent>> assessments = new HashMap<>();

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
  */
 public record ChildHistory(String subject, List<StandingEvent> events, Map<String, List<StandingEvent>> byType) {
 
+    /** The type of the event that says that the child has died. */
+    static final String DEATH = "child.died";
+
     /** The history of a child. */
     public static ChildHistory of(String subject, List<StandingEvent> standing) {
         List<StandingEvent> ordered =
@@ -43,7 +46,7 @@ public record ChildHistory(String subject, List<StandingEvent> events, Map<Strin
 
     /** When the child died, if it did. */
     public Optional<StandingEvent> death() {
-        return of("child.died").stream().findFirst();
+        return of(DEATH).stream().findFirst();
     }
 
     /** Whether something that opens and ends was open on the London day of the event, its first and last day included. */

@@ -47,11 +47,10 @@ record Derivation(
     /** Who owes: by the contact's own events, or by the chain's and the case's. */
     Ownership ownership(ChildHistory child, Stream<StandingEvent> chain) {
         String owedBy = measure.owedBy();
-        if ("contact".equals(owedBy)) {
+        if (Ownership.BY_CONTACT.equals(owedBy)) {
             return Ownership.of(null, chain);
         }
-        Stream<StandingEvent> held =
-                Stream.of("case.opened", "case.allocated", "case.transferred").flatMap(type -> child.of(type).stream());
+        Stream<StandingEvent> held = Ownership.HOLDING.stream().flatMap(type -> child.of(type).stream());
         return Ownership.of("case".equals(owedBy) ? null : owedBy, Stream.concat(chain, held));
     }
 

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** The occurrences of one recurring duty, from what opened it to what ended it. */
 final class IntervalChain {
 
+    /** What decides which interval of a rule applies. */
+    static final List<String> EVENT_TYPES =
+            List.of("looked-after.started", "looked-after-review.held", "placement.permanence-changed");
+
     private final ChildHistory child;
     private final StandingEvent opener;
     private final String rule;

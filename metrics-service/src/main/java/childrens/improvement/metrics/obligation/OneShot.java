@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,20 @@ public record OneShot(
         Set<String> exempt,
         @Nullable String cohort)
         implements Shape {
+
+    @Override
+    public Set<String> eventTypes() {
+        Set<String> types = new TreeSet<>(meets);
+        types.add(opens);
+        types.add(ChildHistory.DEATH);
+        if (declines != null) {
+            types.add(declines);
+        }
+        if (cohort != null) {
+            types.addAll(Cohort.EVENT_TYPES);
+        }
+        return types;
+    }
 
     @Override
     public Stream<Obligation> derive(ChildHistory child, Derivation derivation) {

@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Ownership(@Nullable String function, List<Spell> spells) {
 
+    /** Who owes is who is named by the contact's own events. */
+    static final String BY_CONTACT = "contact";
+
+    /** The events of the child's case that say who holds it. */
+    static final List<String> HOLDING = List.of("case.opened", "case.allocated", "case.transferred");
+
     /**
      * Who held it from a moment on.
      *

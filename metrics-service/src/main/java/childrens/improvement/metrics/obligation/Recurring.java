@@ -3,6 +3,8 @@ package childrens.improvement.metrics.obligation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +26,16 @@ public record Recurring(
         @org.jspecify.annotations.Nullable String rule,
         VisitRule visits)
         implements Shape {
+
+    @Override
+    public Set<String> eventTypes() {
+        Set<String> types = new TreeSet<>(IntervalChain.EVENT_TYPES);
+        types.addAll(Set.of(opens, ends, VisitRule.EVENT_TYPE, ChildHistory.DEATH));
+        if (endsAll != null) {
+            types.add(endsAll);
+        }
+        return types;
+    }
 
     @Override
     public Stream<Obligation> derive(ChildHistory child, Derivation derivation) {

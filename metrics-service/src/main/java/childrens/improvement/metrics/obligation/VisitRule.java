@@ -15,10 +15,13 @@ import java.util.Set;
  */
 public record VisitRule(String kind, LocalDate remoteFrom, LocalDate remoteUntil) {
 
+    /** The type of every visit, whatever its kind. */
+    static final String EVENT_TYPE = "visit.recorded";
+
     /** The visits that count, in order, one for each record. */
     List<StandingEvent> counted(ChildHistory child) {
         Set<String> records = new HashSet<>();
-        return child.of("visit.recorded").stream()
+        return child.of(EVENT_TYPE).stream()
                 .filter(visit -> kind.equals(visit.text("kind")))
                 .filter(visit -> isSeen(visit) && mayBeOfMode(visit))
                 .filter(visit -> records.add(visit.event().subject() + '\n' + visit.text("visit")))
@@ -27,7 +30,7 @@ public record VisitRule(String kind, LocalDate remoteFrom, LocalDate remoteUntil
 
     /** The visits of the kind that do not count: they restart nothing, and are shown beside what is owed. */
     List<StandingEvent> inVain(ChildHistory child) {
-        return child.of("visit.recorded").stream()
+        return child.of(EVENT_TYPE).stream()
                 .filter(visit -> kind.equals(visit.text("kind")))
                 .filter(visit -> !isSeen(visit) || !mayBeOfMode(visit))
                 .toList();
