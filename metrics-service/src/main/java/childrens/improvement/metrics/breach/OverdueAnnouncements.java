@@ -86,8 +86,8 @@ public class OverdueAnnouncements {
 
     private List<Obligation> due(Connection connection, Instant countedUntil, int limit) throws SQLException {
         String sql = """
-                select o.* from obligation o
-                where o.known_until = 'infinity' and o.done_at is null and o.exempt_at is null and o.ended_at is null
+                select o.* from obligation_open o
+                where o.nature = 'duty'
                     and o.due_before <= ? and o.known_from <= ? and o.main and o.declined_at is null
                     and not exists (select from overdue v where v.obligation = o.id and v.closed_at is null)
                 order by o.due_before limit ? for update of o skip locked

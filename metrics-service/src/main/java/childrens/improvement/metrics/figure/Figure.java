@@ -1,6 +1,7 @@
 package childrens.improvement.metrics.figure;
 
 import childrens.improvement.metrics.obligation.ExemptReason;
+import childrens.improvement.metrics.timeliness.London;
 import childrens.improvement.metrics.timeliness.Share;
 import java.time.Instant;
 import java.util.Collection;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A reading in whole numbers.
  *
  * @param share met of met and missed
- * @param started rows that started in the window
+ * @param started rows that came to exist in the window, by who owed them then
  * @param pending rows that are open and in time, whatever the window
  * @param overdue rows that are open and late, whatever the window
  * @param oldestOpen the earliest start among the open ones, or null
@@ -35,15 +36,26 @@ public record Figure(
 
     private static final int PERCENT_UNKNOWN = 5;
 
+    /** Counts rows of which nobody asks who owed them when they came to exist. */
+    public static Figure count(
+            Collection<Judged> rows, Question question, Predicate<Judged> belongs, Predicate<Judged> isWith) {
+        return count(rows, question, belongs, belongs, isWith);
+    }
+
     /**
      * Counts.
      *
      * @param rows all rows of the measure that may matter
+     * @param arose whether a row belongs to the scope by who owed it when it came to exist
      * @param belongs whether a row belongs to the scope by who owed it when its verdict became certain
      * @param isWith whether an open row is owed by the scope at the moment
      */
     public static Figure count(
-            Collection<Judged> rows, Question question, Predicate<Judged> belongs, Predicate<Judged> isWith) {
+            Collection<Judged> rows,
+            Question question,
+            Predicate<Judged> arose,
+            Predicate<Judged> belongs,
+            Predicate<Judged> isWith) {
         List<Judged> own = rows.stream().filter(belongs).toList();
         List<Judged> counted = question.counted(own);
         Map<ExemptReason, Integer> notCounted = new EnumMap<>(ExemptReason.class);
@@ -56,10 +68,10 @@ public record Figure(
         int overdue = (int) open.stream().filter(Judged::isOverdue).count();
         return new Figure(
                 question.byChild() ? byChild(counted, question) : byRow(counted, question),
-                (int) own.stream()
+                (int) rows.stream()
                         .filter(row -> question.window()
-                                .holds(childrens.improvement.metrics.timeliness.London.dayOf(
-                                        row.obligation().startedAt())))
+                                .holds(London.dayOf(row.obligation().existsAt())))
+                        .filter(arose)
                         .count(),
                 open.size() - overdue,
                 overdue,

@@ -31,4 +31,17 @@ public final class Obligations {
                         .derive(child, new Derivation(measure, rows, calendar, horizon, ownAuthority))))
                 .toList();
     }
+
+    /** Derives one row set of one measure of a child. */
+    public static List<Obligation> derive(
+            ChildHistory child,
+            MeasureDefinition measure,
+            RowSet rows,
+            WorkingDayCalendar calendar,
+            Instant horizon,
+            String ownAuthority) {
+        return rows.shape()
+                .derive(child, new Derivation(measure, rows, calendar, horizon, ownAuthority))
+                .toList();
+    }
 }

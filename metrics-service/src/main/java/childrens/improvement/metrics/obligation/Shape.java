@@ -14,4 +14,9 @@ public interface Shape {
      * ({@link RowSet#eventTypes}). What is corrected, voided, merged or parted counts as an event of its own type.
      */
     Set<String> eventTypes();
+
+    /** The types of the events of all subjects that the subject {@code council} sees for rows of this shape. */
+    default Set<String> councilTypes() {
+        return Set.of();
+    }
 }

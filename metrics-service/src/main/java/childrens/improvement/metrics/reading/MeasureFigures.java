@@ -54,7 +54,7 @@ public final class MeasureFigures {
 
     /** The figure of a scope. */
     public Figure of(Scope scope) {
-        return Figure.count(rows, question, belongsTo(scope), isWith(scope));
+        return Figure.count(rows, question, aroseWith(scope), belongsTo(scope), isWith(scope));
     }
 
     /**
@@ -105,6 +105,27 @@ public final class MeasureFigures {
                                 .workerOf(row.obligation(), row.decidedAtOr(question.moment()))
                                 .orElse(null))
                 : row -> holds(scope, owed.get(row), row);
+    }
+
+    private Predicate<Judged> aroseWith(Scope scope) {
+        return scope.kind() == Scope.Kind.COUNCIL
+                ? row -> true
+                : scope.kind() == Scope.Kind.WORKER
+                        ? row -> Objects.equals(
+                                scope.id(),
+                                organisation
+                                        .workerOf(
+                                                row.obligation(),
+                                                row.obligation().existsAt())
+                                        .orElse(null))
+                        : row -> holds(
+                                scope,
+                                organisation
+                                        .ownerOf(
+                                                row.obligation(),
+                                                row.obligation().existsAt())
+                                        .orElse(null),
+                                row);
     }
 
     private Predicate<Judged> isWith(Scope scope) {

@@ -28,26 +28,43 @@ public class MeasureRows {
      */
     public List<Obligation> of(Connection connection, String measure, String rowSet, Instant knownAt, Instant from)
             throws SQLException {
-        String sql = """
-                select * from obligation
-                where measure = ? and row_set = ? and known_from <= ? and known_until > ?
-                    and (greatest(due_before, done_at, exempt_at, ended_at) >= ?
-                        or done_at is null and exempt_at is null and ended_at is null)
-                """;
         List<Obligation> rows = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        String open = "select * from obligation_open where measure = ? and row_set = ? and known_from <= ?";
+        try (PreparedStatement statement = connection.prepareStatement(open)) {
             statement.setString(1, measure);
             statement.setString(2, rowSet);
             Jdbc.set(statement, 3, knownAt);
+            read(statement, rows);
+        }
+        String past = """
+                select * from obligation_past
+                where measure = ? and row_set = ? and over_at >= ? and over_at < 'infinity'
+                    and known_from <= ? and known_until > ?
+                union all
+                select * from obligation_past
+                where measure = ? and row_set = ? and over_at = 'infinity' and known_until > ? and known_from <= ?
+                """;
+        try (PreparedStatement statement = connection.prepareStatement(past)) {
+            statement.setString(1, measure);
+            statement.setString(2, rowSet);
+            Jdbc.set(statement, 3, from);
             Jdbc.set(statement, 4, knownAt);
-            Jdbc.set(statement, 5, from);
-            statement.setFetchSize(5000);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    rows.add(obligations.read(row));
-                }
-            }
+            Jdbc.set(statement, 5, knownAt);
+            statement.setString(6, measure);
+            statement.setString(7, rowSet);
+            Jdbc.set(statement, 8, knownAt);
+            Jdbc.set(statement, 9, knownAt);
+            read(statement, rows);
         }
         return rows;
+    }
+
+    private void read(PreparedStatement statement, List<Obligation> rows) throws SQLException {
+        statement.setFetchSize(5000);
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                rows.add(obligations.read(row));
+            }
+        }
     }
 }

@@ -1,0 +1,50 @@
+package childrens.improvement.metrics.ingest;
+
+import childrens.improvement.metrics.obligation.ChildHistory;
+import childrens.improvement.metrics.obligation.Nature;
+import childrens.improvement.metrics.obligation.Obligation;
+import childrens.improvement.metrics.store.ChildFacts;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that is known of one child, as it is kept in memory.
+ *
+ * @param version of the child's row for which it holds
+ * @param history what stands of its events
+ * @param rows what is known of its rows, by row set
+ * @param facts what is known besides
+ * @param laidOutUntil up to which further intervals are laid out
+ */
+record KnownChild(
+        long version,
+        ChildHistory history,
+        Map<RowSets.Key, List<Obligation>> rows,
+        ChildFacts facts,
+        Instant laidOutUntil) {
+
+    /** How much room it takes: events and rows. */
+    int weight() {
+        int weight = 1 + history.events().size();
+        for (List<Obligation> each : rows.values()) {
+            weight += each.size();
+        }
+        return weight;
+    }
+
+    /** Whether something is open, so that further intervals can follow. */
+    boolean hasOpenRows() {
+        for (List<Obligation> each : rows.values()) {
+            for (Obligation row : each) {
+                if (row.nature() == Nature.DUTY
+                        && row.done() == null
+                        && row.exemption() == null
+                        && row.endedAt() == null) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

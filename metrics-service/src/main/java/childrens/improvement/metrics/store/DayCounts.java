@@ -1,0 +1,107 @@
+package childrens.improvement.metrics.store;
+
+import childrens.improvement.metrics.figure.DayStory;
+import childrens.improvement.metrics.obligation.Obligation;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What rows add to the counts of whole days: differences, appended as they become known. */
+@ApplicationScoped
+public class DayCounts {
+
+    /** The owner under which everybody's counts stand. */
+    static final String EVERYBODY = "*";
+
+    private record Series(String measure, String rowSet, int generation, String owner) implements Comparable<Series> {
+        @Override
+        public int compareTo(Series other) {
+            int byMeasure = measure.compareTo(other.measure);
+            int byRows = byMeasure != 0 ? byMeasure : rowSet.compareTo(other.rowSet);
+            int byGeneration = byRows != 0 ? byRows : Integer.compare(generation, other.generation);
+            return byGeneration != 0 ? byGeneration : owner.compareTo(other.owner);
+        }
+    }
+
+    private record Cell(LocalDate day, String what) implements Comparable<Cell> {
+        @Override
+        public int compareTo(Cell other) {
+            int byDay = day.compareTo(other.day);
+            return byDay != 0 ? byDay : what.compareTo(other.what);
+        }
+    }
+
+    /** Takes away what versions of rows that have ended had added, and adds what those add that take their place. */
+    public void add(
+            Connection connection, Collection<Obligation> ended, Collection<Obligation> begun, Instant knownFrom)
+            throws SQLException {
+        Map<Series, Map<Cell, Integer>> changes = new HashMap<>();
+        ended.forEach(row -> add(changes, row, -1));
+        begun.forEach(row -> add(changes, row, 1));
+        CopyRows rows = new CopyRows();
+        new TreeMap<>(changes).forEach((series, cells) -> new TreeMap<>(cells).forEach((cell, n) -> {
+            if (n != 0) {
+                rows.text(series.measure())
+                        .text(series.rowSet())
+                        .plain(series.generation())
+                        .text(series.owner())
+                        .plain(cell.day())
+                        .text(cell.what())
+                        .plain(knownFrom)
+                        .plain(n)
+                        .end();
+            }
+        }));
+        rows.into(connection, "day_count (measure, row_set, generation, owner, day, what, known_from, n)");
+    }
+
+    /**
+     * Puts differences together that became known on one London day, up to a moment.
+     *
+     * @param until a moment up to which everything that was received can be seen
+     */
+    public void putTogether(Connection connection, Instant until) throws SQLException {
+        String sql = """
+                with taken as (delete from day_count where known_from <= ?
+                        and known_from > (select until from day_count_together) returning *)
+                insert into day_count (measure, row_set, generation, owner, day, what, known_from, n)
+                select measure, row_set, generation, owner, day, what, max(known_from), sum(n)
+                from taken
+                group by measure, row_set, generation, owner, day, what,
+                    (known_from at time zone 'Europe/London')::date
+                having sum(n) <> 0
+                order by measure, row_set, generation, owner, day, what
+                """;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Jdbc.set(statement, 1, until);
+            statement.executeUpdate();
+        }
+        try (PreparedStatement statement =
+                connection.prepareStatement("update day_count_together set until = greatest(until, ?)")) {
+            Jdbc.set(statement, 1, until);
+            statement.executeUpdate();
+        }
+    }
+
+    private static void add(Map<Series, Map<Cell, Integer>> changes, Obligation row, int sign) {
+        for (DayStory.Entry entry : DayStory.of(row)) {
+            Cell cell = new Cell(entry.day(), entry.what());
+            count(changes, row, EVERYBODY, cell, sign);
+            count(changes, row, Owner.of(entry).text(), cell, sign);
+        }
+    }
+
+    private static void count(
+            Map<Series, Map<Cell, Integer>> changes, Obligation row, String owner, Cell cell, int sign) {
+        changes.computeIfAbsent(
+                        new Series(row.measure(), row.rowSet(), row.generation(), owner), series -> new HashMap<>())
+                .merge(cell, sign, Integer::sum);
+    }
+}
