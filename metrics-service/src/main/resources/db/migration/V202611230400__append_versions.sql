@@ -4,6 +4,7 @@
 alter table record_query drop constraint record_query_obligation_version_fkey;
 drop view next_due;
 drop view unsettled;
+drop index obligation_open;
 
 create table obligation_open (
     id uuid not null,

@@ -57,24 +57,21 @@ public final class DayStory {
 
     /**
      * Whether what the row adds to a day that is over can differ with the moment at which one looks, so that it must
-     * be judged row by row: it stops being counted only after it was decided, or exists only later than that.
+     * be judged row by row: it exists, is left out or is declined only after it was decided.
      */
     public static boolean isIrregular(Obligation row) {
+        Instant decided = decidedAt(row);
         if (row.nature() == Nature.SPELL) {
-            return false;
+            return row.declinedAt() != null;
         }
         boolean met = row.doneInTime();
-        Instant decided = decidedAt(row);
         Exemption exemption = row.exemption();
-        boolean isLate = row.existsAt().isAfter(row.startedAt());
-        if (exemption != null) {
-            return isLate
-                    || exemption.at().isAfter(decided)
-                    || exemption.at().equals(decided) && !met
-                    || exemption.at().isBefore(row.startedAt());
-        }
-        return decided.isBefore(row.startedAt())
-                || isLate && (met || !row.existsAt().equals(row.dueBefore()));
+        Instant last = exemption == null ? decided : exemption.at();
+        return last.isAfter(decided)
+                || last.equals(decided) && exemption != null && !met
+                || last.isBefore(row.startedAt())
+                || last.isBefore(row.existsAt())
+                || row.declinedAt() != null && row.declinedAt().isAfter(last);
     }
 
     /** What a row adds; nothing when it is irregular. */
@@ -84,9 +81,6 @@ public final class DayStory {
             return entries;
         }
         add(entries, row, London.dayOf(row.existsAt()), STARTED, row.existsAt());
-        if (row.nature() == Nature.SPELL) {
-            return entries;
-        }
         Exemption exemption = row.exemption();
         if (exemption != null) {
             add(
@@ -96,20 +90,22 @@ public final class DayStory {
                     LEFT_OUT + exemption.reason().wireName(),
                     exemption.at());
             addDeclined(entries, row, London.dayOf(exemption.at()), LEFT_OUT, exemption.at());
-            return entries;
+        } else if (row.nature() != Nature.SPELL) {
+            addDecided(entries, row, row.done());
         }
-        addDecided(entries, row, row.done());
         return entries;
     }
 
     private static void addDecided(List<Entry> entries, Obligation row, @Nullable Done done) {
-        LocalDate last = London.lastDayBefore(row.dueBefore());
+        LocalDate last = row.existsAt().isAfter(row.dueBefore())
+                ? London.dayOf(row.existsAt())
+                : London.lastDayBefore(row.dueBefore());
         Instant decided = decidedAt(row);
         if (done != null && row.doneInTime()) {
             LocalDate day = London.dayOf(decided);
             add(entries, row, day, MET, decided);
             add(entries, row, last, MET_DUE, decided);
-            if (!done.recordedAt().isBefore(row.dueBefore())) {
+            if (row.nature() == Nature.DUTY && !done.recordedAt().isBefore(row.dueBefore())) {
                 add(entries, row, day, RECORDED_LATE, decided);
                 add(entries, row, last, RECORDED_LATE_DUE, decided);
             }
@@ -125,9 +121,16 @@ public final class DayStory {
         }
     }
 
+    /** What happened was decided as it happened; what is owed, when it was done in time or could be so no longer. */
     private static Instant decidedAt(Obligation row) {
+        if (row.nature() != Nature.DUTY) {
+            return row.startedAt();
+        }
         Done done = row.done();
-        return done != null && row.doneInTime() ? done.at() : row.dueBefore();
+        if (done != null && row.doneInTime()) {
+            return done.at();
+        }
+        return row.existsAt().isAfter(row.dueBefore()) ? row.existsAt() : row.dueBefore();
     }
 
     private static void addDeclined(List<Entry> entries, Obligation row, LocalDate day, String what, Instant owned) {

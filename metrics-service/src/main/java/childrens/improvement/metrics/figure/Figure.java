@@ -39,23 +39,22 @@ public record Figure(
     /** Counts rows of which nobody asks who owed them when they came to exist. */
     public static Figure count(
             Collection<Judged> rows, Question question, Predicate<Judged> belongs, Predicate<Judged> isWith) {
-        return count(rows, question, belongs, belongs, isWith);
+        return count(rows, question, belongs, isWith, belongs);
     }
 
     /**
      * Counts.
      *
      * @param rows all rows of the measure that may matter
-     * @param arose whether a row belongs to the scope by who owed it when it came to exist
      * @param belongs whether a row belongs to the scope by who owed it when its verdict became certain
      * @param isWith whether an open row is owed by the scope at the moment
      */
     public static Figure count(
             Collection<Judged> rows,
             Question question,
-            Predicate<Judged> arose,
             Predicate<Judged> belongs,
-            Predicate<Judged> isWith) {
+            Predicate<Judged> isWith,
+            Predicate<Judged> arose) {
         List<Judged> own = rows.stream().filter(belongs).toList();
         List<Judged> counted = question.counted(own);
         Map<ExemptReason, Integer> notCounted = new EnumMap<>(ExemptReason.class);
@@ -85,6 +84,24 @@ public record Figure(
                         .filter(row -> question.counts(row) || question.leavesOut(row))
                         .filter(row -> row.obligation().declinedAt() != null)
                         .count());
+    }
+
+    /** The figure of these rows and others together. */
+    public Figure plus(Figure other) {
+        Map<ExemptReason, Integer> reasons = new EnumMap<>(ExemptReason.class);
+        reasons.putAll(notCounted);
+        other.notCounted.forEach((reason, number) -> reasons.merge(reason, number, Integer::sum));
+        Instant oldest = oldestOpen;
+        Instant others = other.oldestOpen;
+        return new Figure(
+                new Share(share.numerator() + other.share.numerator(), share.denominator() + other.share.denominator()),
+                started + other.started,
+                pending + other.pending,
+                overdue + other.overdue,
+                oldest == null || others != null && others.isBefore(oldest) ? others : oldest,
+                reasons,
+                recordedLate + other.recordedLate,
+                declined + other.declined);
     }
 
     /** Whether so many times are unknown that the figure says too little to be rated. */

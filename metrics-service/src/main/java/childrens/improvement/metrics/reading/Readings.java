@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +32,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Readings {
 
+    private final Counted counted;
     private final MeasureRows rows;
     private final Organisation organisation;
     private final InFlight inFlight;
 
-    Readings(MeasureRows rows, Organisation organisation, InFlight inFlight) {
+    Readings(MeasureRows rows, Organisation organisation, InFlight inFlight, Counted counted) {
+        this.counted = counted;
         this.rows = rows;
         this.organisation = organisation;
         this.inFlight = inFlight;
@@ -61,12 +64,29 @@ public class Readings {
                 organisation.view(connection, query.knownAt()));
     }
 
+    /**
+     * The figures of a query, added up from the counts of whole days where that can be; their rows are not all there.
+     *
+     * @param scope the only scope that is asked for, or null for all but workers
+     */
+    public MeasureFigures counted(Connection connection, ReadingQuery query, @Nullable Scope scope)
+            throws SQLException {
+        Instant limit = min(query.knownAt(), inFlight.now(connection));
+        Optional<MeasureFigures> addedUp = counted.figures(
+                connection,
+                query,
+                query.at().notPassedAfter(limit),
+                organisation.view(connection, query.knownAt()),
+                scope);
+        return addedUp.isPresent() ? addedUp.get() : figures(connection, query);
+    }
+
     /** The reading of one scope. */
     public Reading reading(Connection connection, ReadingQuery query, Scope scope) throws SQLException {
         return describe(
                 query,
                 scope,
-                figures(connection, query),
+                counted(connection, query, scope),
                 targetOf(connection, query),
                 dataThrough(connection, query.knownAt()));
     }

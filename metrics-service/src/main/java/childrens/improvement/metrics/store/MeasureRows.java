@@ -28,21 +28,64 @@ public class MeasureRows {
      */
     public List<Obligation> of(Connection connection, String measure, String rowSet, Instant knownAt, Instant from)
             throws SQLException {
+        return of(connection, measure, rowSet, knownAt, from, Obligation.NEVER);
+    }
+
+    /**
+     * Those of the rows that are needed besides the counts of days that are over.
+     *
+     * @param from start of the window
+     * @param recent the end of those days: from here on all rows are needed, before it only irregular ones
+     * @param before what started then or later is left out
+     */
+    public List<Obligation> besideCounts(
+            Connection connection,
+            String measure,
+            String rowSet,
+            Instant knownAt,
+            Instant from,
+            Instant recent,
+            Instant before)
+            throws SQLException {
+        List<Obligation> rows = of(connection, measure, rowSet, knownAt, recent, before);
+        String irregular = """
+                select * from obligation_past
+                where irregular and measure = ? and row_set = ? and over_at >= ? and over_at < ?
+                    and known_from <= ? and known_until > ?
+                """;
+        try (PreparedStatement statement = connection.prepareStatement(irregular)) {
+            statement.setString(1, measure);
+            statement.setString(2, rowSet);
+            Jdbc.set(statement, 3, from);
+            Jdbc.set(statement, 4, recent);
+            Jdbc.set(statement, 5, knownAt);
+            Jdbc.set(statement, 6, knownAt);
+            read(statement, rows);
+        }
+        return rows;
+    }
+
+    private List<Obligation> of(
+            Connection connection, String measure, String rowSet, Instant knownAt, Instant from, Instant before)
+            throws SQLException {
         List<Obligation> rows = new ArrayList<>();
-        String open = "select * from obligation_open where measure = ? and row_set = ? and known_from <= ?";
+        String open = "select * from obligation_open"
+                + " where measure = ? and row_set = ? and known_from <= ? and started_at < ?";
         try (PreparedStatement statement = connection.prepareStatement(open)) {
             statement.setString(1, measure);
             statement.setString(2, rowSet);
             Jdbc.set(statement, 3, knownAt);
+            Jdbc.set(statement, 4, before);
             read(statement, rows);
         }
         String past = """
                 select * from obligation_past
                 where measure = ? and row_set = ? and over_at >= ? and over_at < 'infinity'
-                    and known_from <= ? and known_until > ?
+                    and known_from <= ? and known_until > ? and started_at < ?
                 union all
                 select * from obligation_past
                 where measure = ? and row_set = ? and over_at = 'infinity' and known_until > ? and known_from <= ?
+                    and started_at < ?
                 """;
         try (PreparedStatement statement = connection.prepareStatement(past)) {
             statement.setString(1, measure);
@@ -50,10 +93,12 @@ public class MeasureRows {
             Jdbc.set(statement, 3, from);
             Jdbc.set(statement, 4, knownAt);
             Jdbc.set(statement, 5, knownAt);
-            statement.setString(6, measure);
-            statement.setString(7, rowSet);
-            Jdbc.set(statement, 8, knownAt);
+            Jdbc.set(statement, 6, before);
+            statement.setString(7, measure);
+            statement.setString(8, rowSet);
             Jdbc.set(statement, 9, knownAt);
+            Jdbc.set(statement, 10, knownAt);
+            Jdbc.set(statement, 11, before);
             read(statement, rows);
         }
         return rows;
