@@ -36,12 +36,14 @@ create table obligation_open (
     amount numeric,
     -- whether its counts change with the moment at which one looks, so that it is counted row by row
     irregular boolean not null default false,
+    -- whether it has been looked at since its deadline passed
+    announced boolean not null default false,
     primary key (id, generation),
     check (done_at is null and exempt_at is null and ended_at is null and nature <> 'event')
 );
 
 create table obligation_past (
-    like obligation_open,
+    like obligation_open including defaults,
     known_until timestamptz not null,
     -- until when it can matter to a window; infinity for what was open while it was known
     over_at timestamptz not null generated always as (
@@ -57,6 +59,8 @@ create table obligation_past (
     check ((nature = 'duty') = (good is null))
 );
 
+alter table obligation_past drop column announced;
+
 insert into obligation_open (id, known_from, measure, row_set, main, subject, started_at, exists_at, due_before, done_at,
     done_recorded_at, exempt_at, exempt_reason, ended_at, declined_at, occurrence, owner_function, owner_from, owner_team,
     owner_worker, timescale, evidence, generation, nature, good, category, amount)
@@ -65,6 +69,8 @@ select id, known_from, measure, row_set, main, subject, started_at, exists_at, d
     owner_worker, timescale, evidence, generation, nature, good, category, amount
 from obligation
 where known_until = 'infinity' and done_at is null and exempt_at is null and ended_at is null and nature <> 'event';
+update obligation_open o set announced = true
+where exists (select from overdue v where v.obligation = o.id and v.closed_at is null);
 
 insert into obligation_past (id, known_from, measure, row_set, main, subject, started_at, exists_at, due_before, done_at,
     done_recorded_at, exempt_at, exempt_reason, ended_at, declined_at, occurrence, owner_function, owner_from, owner_team,
@@ -82,6 +88,8 @@ create index obligation_open_subject on obligation_open (subject);
 create index obligation_open_measure on obligation_open (measure, row_set);
 -- The timer wheel: what is owed, by the moment at which it becomes overdue.
 create index obligation_open_due on obligation_open (due_before) where nature = 'duty';
+create index obligation_open_silent on obligation_open (due_before)
+    where nature = 'duty' and main and declined_at is null and not announced;
 
 create index obligation_past_subject on obligation_past (subject);
 create index obligation_past_measure on obligation_past (measure, row_set, over_at, known_until);
@@ -150,7 +158,7 @@ select (select count(*) from outbox where sent_at is null)
     + (select count(*) from child where derived_until < service_now() + interval '30 days')
     + (select count(*) from obligation_open o
         where o.nature = 'duty' and o.due_before <= service_now() and o.main and o.declined_at is null
-            and not exists (select from overdue v where v.obligation = o.id and v.closed_at is null))
+            and not o.announced)
     + (select count(*) from judged j
         where (j.until at time zone 'Europe/London')::date <> (service_now() at time zone 'Europe/London')::date
             or exists (select from obligation_open o
@@ -185,9 +193,17 @@ create table day_count (
 create index day_count_series on day_count (measure, row_set, generation, owner, day);
 create index day_count_known_from on day_count using brin (known_from);
 
--- Up to when counts were put together, so that what was known at an earlier moment can only be told from the rows.
+-- Up to when counts were put together, so that what was known at an earlier moment can only be told from the rows;
+-- infinity while rows of an older form are still to be counted.
 create table day_count_together (
     one_row boolean primary key default true check (one_row),
     until timestamptz not null
 );
-insert into day_count_together (until) values ('-infinity');
+insert into day_count_together (until)
+select case when exists (select from obligation) then timestamptz 'infinity' else '-infinity' end;
+
+-- By which delivered definitions children were last derived; when these change, everything is derived again.
+create table derived_by (
+    one_row boolean primary key default true check (one_row),
+    definitions text not null
+);

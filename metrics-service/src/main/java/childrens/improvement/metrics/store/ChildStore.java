@@ -173,6 +173,25 @@ public class ChildStore {
         return days;
     }
 
+    /** Notes by what children are derived; when that has changed, all are derived again, and nothing in memory holds. */
+    public void derivedBy(Connection connection, String version) throws SQLException {
+        String changed = """
+                insert into derived_by (definitions) values (?)
+                on conflict (one_row) do update set definitions = excluded.definitions
+                where derived_by.definitions <> excluded.definitions
+                """;
+        try (PreparedStatement statement = connection.prepareStatement(changed)) {
+            statement.setString(1, version);
+            if (statement.executeUpdate() == 0) {
+                return;
+            }
+        }
+        String again = "update child set derived_until = '-infinity', version = version + 1";
+        try (PreparedStatement statement = connection.prepareStatement(again)) {
+            statement.executeUpdate();
+        }
+    }
+
     /** Some of the children whose further intervals are laid out no further than the moment. */
     public List<String> derivedOnlyUntil(Connection connection, Instant moment, int limit) throws SQLException {
         String sql = "select subject from child where derived_until < ? order by derived_until limit ?";

@@ -104,34 +104,6 @@ public class DayCounts {
         rows.into(connection, "day_count (measure, row_set, generation, owner, day, what, known_from, n)");
     }
 
-    /**
-     * Puts differences together that became known on one London day, up to a moment.
-     *
-     * @param until a moment up to which everything that was received can be seen
-     */
-    public void putTogether(Connection connection, Instant until) throws SQLException {
-        String sql = """
-                with taken as (delete from day_count where known_from <= ?
-                        and known_from > (select until from day_count_together) returning *)
-                insert into day_count (measure, row_set, generation, owner, day, what, known_from, n)
-                select measure, row_set, generation, owner, day, what, max(known_from), sum(n)
-                from taken
-                group by measure, row_set, generation, owner, day, what,
-                    (known_from at time zone 'Europe/London')::date
-                having sum(n) <> 0
-                order by measure, row_set, generation, owner, day, what
-                """;
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            Jdbc.set(statement, 1, until);
-            statement.executeUpdate();
-        }
-        try (PreparedStatement statement =
-                connection.prepareStatement("update day_count_together set until = greatest(until, ?)")) {
-            Jdbc.set(statement, 1, until);
-            statement.executeUpdate();
-        }
-    }
-
     /** Whether what was known at a moment can still be told from the counts. */
     public boolean tells(Connection connection, Instant knownAt) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("select until <= ? from day_count_together")) {
