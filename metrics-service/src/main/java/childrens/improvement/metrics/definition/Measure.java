@@ -46,10 +46,12 @@ public record Measure(
      * @param proposed whether it has no such day yet
      * @param source law, guidance or line of the plan
      * @param assumed whether law and plan are silent
+     * @param policy what it judges besides what starts when it is in force: {@code at-start} (nothing), {@code at-due}
+     *     or {@code all-open}
      * @param dayCount which day is day 1; null for elapsed hours
      * @param timescale such as {@code {"workingDays": 45}}; null where intervals recur
-     * @param intervals the intervals by rule where they recur, each named {@code first}, {@code untilFirstReview},
-     *     {@code then} or {@code permanentAfterAYear}; null elsewhere
+     * @param intervals the intervals by rule where they recur, each named {@code first}, {@code second},
+     *     {@code untilFirstReview}, {@code then}, {@code permanentAfterAYear} or {@code afterAYear}; null elsewhere
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record TimescaleOfMeasure(
@@ -58,9 +60,10 @@ public record Measure(
             boolean proposed,
             String source,
             boolean assumed,
+            String policy,
             @Nullable String dayCount,
-            @Nullable Map<String, Integer> timescale,
-            @Nullable Map<String, Map<String, Map<String, Integer>>> intervals) {}
+            @Nullable Map<String, Object> timescale,
+            @Nullable Map<String, Map<String, Map<String, Object>>> intervals) {}
 
     /**
      * One of several readings.

@@ -51,8 +51,9 @@ final class MeasurePresentation {
                 version.validFrom() == null,
                 version.source(),
                 version.assumed(),
+                version.policy().wireName(),
                 dayCount(version),
-                limit == null ? null : written(limit),
+                limit == null ? null : limit.written(),
                 limit == null ? intervals(version.intervals()) : null);
     }
 
@@ -66,26 +67,13 @@ final class MeasurePresentation {
                 .orElse(null);
     }
 
-    private static Map<String, Map<String, Map<String, Integer>>> intervals(Map<String, IntervalRule> rules) {
-        Map<String, Map<String, Map<String, Integer>>> byRule = new TreeMap<>();
+    private static Map<String, Map<String, Map<String, Object>>> intervals(Map<String, IntervalRule> rules) {
+        Map<String, Map<String, Map<String, Object>>> byRule = new TreeMap<>();
         rules.forEach((name, rule) -> {
-            Map<String, Map<String, Integer>> parts = new LinkedHashMap<>();
-            put(parts, "first", rule.first());
-            put(parts, "untilFirstReview", rule.untilFirstReview());
-            put(parts, "then", rule.then());
-            put(parts, "permanentAfterAYear", rule.permanentAfterAYear());
+            Map<String, Map<String, Object>> parts = new LinkedHashMap<>();
+            rule.named().forEach((part, timescale) -> parts.put(part, timescale.written()));
             byRule.put(name, parts);
         });
         return byRule;
-    }
-
-    private static void put(Map<String, Map<String, Integer>> parts, String name, @Nullable Timescale timescale) {
-        if (timescale != null) {
-            parts.put(name, written(timescale));
-        }
-    }
-
-    private static Map<String, Integer> written(Timescale timescale) {
-        return Map.of(timescale.unit(), timescale.number());
     }
 }
