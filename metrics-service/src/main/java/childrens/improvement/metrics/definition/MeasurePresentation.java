@@ -1,6 +1,7 @@
 package childrens.improvement.metrics.definition;
 
 import childrens.improvement.metrics.figure.TargetVersion;
+import childrens.improvement.metrics.obligation.CohortVersion;
 import childrens.improvement.metrics.obligation.IntervalRule;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
 import childrens.improvement.metrics.obligation.TimescaleVersion;
@@ -35,6 +36,11 @@ final class MeasurePresentation {
                         .distinct()
                         .map(MeasurePresentation::timescale)
                         .toList(),
+                measure.rows().stream()
+                        .flatMap(rows -> rows.cohorts().stream())
+                        .distinct()
+                        .map(MeasurePresentation::cohort)
+                        .toList(),
                 targets,
                 measure.variants().stream()
                         .flatMap(variant -> Stream.ofNullable(variant.name())
@@ -55,6 +61,16 @@ final class MeasurePresentation {
                 dayCount(version),
                 limit == null ? null : limit.written(),
                 limit == null ? intervals(version.intervals()) : null);
+    }
+
+    private static Measure.CohortOfMeasure cohort(CohortVersion version) {
+        return new Measure.CohortOfMeasure(
+                version.version(),
+                version.validFrom(),
+                version.validFrom() == null,
+                version.source(),
+                version.assumed(),
+                version.leavesOut().values());
     }
 
     private static @Nullable String dayCount(TimescaleVersion version) {

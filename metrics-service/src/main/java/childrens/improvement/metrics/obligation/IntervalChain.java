@@ -5,7 +5,6 @@ import childrens.improvement.metrics.timeliness.Timescale;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +114,9 @@ final class IntervalChain {
     }
 
     private @Nullable Instant dueBefore(TimescaleVersion version, Instant from, int ordinal) {
+        if (version.limit() != null) {
+            return version.limit().dueBefore(from, derivation.calendar());
+        }
         IntervalRule intervals = version.intervals().get(rule);
         return intervals == null ? null : timescale(intervals, from, ordinal).dueBefore(from, derivation.calendar());
     }
@@ -137,8 +139,8 @@ final class IntervalChain {
 
     /** Which kind of interval it is, for the ladder of alerts. */
     private String name(TimescaleVersion version, Instant from, int ordinal) {
-        IntervalRule intervals = Objects.requireNonNull(version.intervals().get(rule));
-        if (ordinal > 0) {
+        IntervalRule intervals = version.intervals().get(rule);
+        if (ordinal > 0 && intervals != null) {
             return timescale(intervals, from, ordinal).equals(intervals.untilFirstReview()) ? "weekly" : "recurring";
         }
         return PLACEMENT.equals(opener.type()) ? "first-in-placement" : "recurring";

@@ -1,8 +1,11 @@
 package childrens.improvement.metrics.obligation;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +18,11 @@ public record Members(Map<String, Set<String>> values) {
     /** Asks for nothing. */
     public static final Members ANY = new Members(Map.of());
 
-    /** Copies the values. */
+    /** Copies the values, in order. */
     public Members {
-        values = Map.copyOf(values);
+        TreeMap<String, Set<String>> ordered = new TreeMap<>();
+        values.forEach((member, each) -> ordered.put(member, Collections.unmodifiableSet(new TreeSet<>(each))));
+        values = Collections.unmodifiableMap(ordered);
     }
 
     /** Whether every member is present with one of its values. */

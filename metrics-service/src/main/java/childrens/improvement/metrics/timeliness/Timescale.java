@@ -3,6 +3,7 @@ package childrens.improvement.metrics.timeliness;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -147,7 +148,10 @@ public sealed interface Timescale {
 
         @Override
         public Map<String, Object> written() {
-            return Map.of(unit(), period.wireName(), "after", after);
+            Map<String, Object> written = new LinkedHashMap<>();
+            written.put(unit(), period.wireName());
+            written.put("after", after);
+            return written;
         }
     }
 }
