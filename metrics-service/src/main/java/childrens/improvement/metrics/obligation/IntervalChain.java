@@ -67,6 +67,7 @@ final class IntervalChain {
             }
             ObligationBuilder row = new ObligationBuilder(derivation, child.subject(), version.version());
             row.starts(starter, from, dueBefore);
+            row.isPartOf(opener);
             if (interval > 0) {
                 row.isFurtherInterval(interval);
             }
@@ -138,6 +139,7 @@ final class IntervalChain {
         for (StandingEvent change : child.of("placement.permanence-changed")) {
             if (placement != null
                     && placement.equals(change.text("placement"))
+                    && change.canFollow(opener)
                     && !change.time().earliest().isAfter(moment)) {
                 permanent = change.event().isTrue("permanent");
             }

@@ -61,14 +61,14 @@ public record OneShot(
         if (derivation.isOfOtherAuthority(opener)
                 || exempt.contains("outside") && derivation.isHostedElsewhere(opener)) {
             row.isExempt(startedAt, ExemptReason.OTHER_AUTHORITY);
-        } else if (met.isEmpty() && !about.isEmpty()) {
+        } else if (about.stream().anyMatch(event -> !event.canFollow(opener))) {
             row.isExempt(startedAt, ExemptReason.CONTRADICTORY);
             about.forEach(row::isShownBy);
         } else if (met.isPresent() && !isCertain(opener, met.get(), limit, derivation)) {
             row.isExempt(met.get().momentAfter(startedAt), ExemptReason.TIME_UNKNOWN);
         }
         child.death().ifPresent(death -> row.isEndedBy(death, ExemptReason.CEASED));
-        if (exempt.contains("declined") && met.isEmpty()) {
+        if (exempt.contains("declined")) {
             declined.ifPresent(event -> row.isEndedBy(event, ExemptReason.DECLINED));
         }
         Stream<StandingEvent> chain = Stream.concat(Stream.of(opener), met.stream());
