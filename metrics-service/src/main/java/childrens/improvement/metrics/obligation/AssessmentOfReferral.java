@@ -99,7 +99,7 @@ public record AssessmentOfReferral() implements Shape {
         met.ifPresent(row::isMetBy);
         if (derivation.isOfOtherAuthority(opener)) {
             row.isExempt(startedAt, ExemptReason.OTHER_AUTHORITY);
-        } else if (met.isEmpty() && !authorised.isEmpty()) {
+        } else if (authorised.stream().anyMatch(event -> !event.canFollow(opener))) {
             row.isExempt(startedAt, ExemptReason.CONTRADICTORY);
         }
         if (met.isEmpty() && allCancelled) {

@@ -15,6 +15,7 @@ final class ObligationBuilder {
     private final String timescale;
     private final List<EventKey> evidence = new ArrayList<>();
     private @Nullable EventKey opener;
+    private @Nullable EventKey chain;
     private int interval;
     private @Nullable Instant startedAt;
     private @Nullable Instant existsAt;
@@ -77,6 +78,11 @@ final class ObligationBuilder {
         existsAt = dueBefore;
     }
 
+    /** One of several in a row: a visit can start the next of two rows at once, which are two obligations. */
+    void isPartOf(StandingEvent first) {
+        chain = first.original();
+    }
+
     void isOccurrence(String kind) {
         occurrence = kind;
     }
@@ -126,7 +132,7 @@ final class ObligationBuilder {
         Instant last = by != null && endedAt == null ? by.at() : Instant.MAX;
         Instant due = Objects.requireNonNull(dueBefore);
         return new Obligation(
-                derivation.idOf(Objects.requireNonNull(opener), interval),
+                derivation.idOf(chain, Objects.requireNonNull(opener), interval),
                 derivation.measure().code(),
                 derivation.rows().name(),
                 derivation.rows().name().equals(derivation.measure().mainRows().name()),
