@@ -47,7 +47,8 @@ record MeasuresFile(List<MeasureEntry> measures) {
                     rowSets,
                     readings,
                     repeatedAs == null ? List.of() : repeatedAs,
-                    MeasureDefinition.FIRST_GENERATION);
+                    MeasureDefinition.FIRST_GENERATION,
+                    List.of());
         }
     }
 

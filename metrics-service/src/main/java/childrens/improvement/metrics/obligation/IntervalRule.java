@@ -1,6 +1,7 @@
 package childrens.improvement.metrics.obligation;
 
 import childrens.improvement.metrics.timeliness.Timescale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +17,15 @@ public record IntervalRule(
         Timescale first,
         @Nullable Timescale untilFirstReview,
         Timescale then,
-        @Nullable Timescale permanentAfterAYear) {}
+        @Nullable Timescale permanentAfterAYear) {
+
+    /** All its timescales. */
+    public Stream<Timescale> timescales() {
+        return Stream.of(
+                        Stream.of(first),
+                        Stream.ofNullable(untilFirstReview),
+                        Stream.of(then),
+                        Stream.ofNullable(permanentAfterAYear))
+                .flatMap(each -> each);
+    }
+}

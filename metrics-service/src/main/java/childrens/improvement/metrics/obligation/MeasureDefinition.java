@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeatedAs codes of the rows of the plan that print the same measure again
  * @param generation counts the changes of the definition; rows of two generations are kept apart, and one of them is
  *     in force at each moment of what is known
+ * @param holidays bank holidays that were proclaimed late, in the order in which they were made known
  */
 public record MeasureDefinition(
         String code,
@@ -33,7 +34,8 @@ public record MeasureDefinition(
         List<RowSet> rows,
         List<Variant> variants,
         List<String> repeatedAs,
-        int generation) {
+        int generation,
+        List<LateHoliday> holidays) {
 
     /** The generation that is delivered with the system. */
     public static final int FIRST_GENERATION = 1;
@@ -57,5 +59,24 @@ public record MeasureDefinition(
     /** The row set that lists and alerts use. */
     public RowSet mainRows() {
         return rows.get(0);
+    }
+
+    /** The same measure with other rows, another basis, holidays and generation. */
+    public MeasureDefinition changed(
+            List<RowSet> newRows, String newBasis, List<LateHoliday> newHolidays, int newGeneration) {
+        return new MeasureDefinition(
+                code,
+                title,
+                kind,
+                owedBy,
+                window,
+                newBasis,
+                risk,
+                source,
+                List.copyOf(newRows),
+                variants,
+                repeatedAs,
+                newGeneration,
+                List.copyOf(newHolidays));
     }
 }

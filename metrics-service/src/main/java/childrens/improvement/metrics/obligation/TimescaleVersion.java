@@ -3,6 +3,7 @@ package childrens.improvement.metrics.obligation;
 import childrens.improvement.metrics.timeliness.Timescale;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +22,12 @@ public record TimescaleVersion(
         String source,
         boolean assumed,
         @Nullable Timescale limit,
-        Map<String, IntervalRule> intervals) {}
+        Map<String, IntervalRule> intervals) {
+
+    /** Whether working days are counted. */
+    boolean countsWorkingDays() {
+        return Stream.concat(
+                        Stream.ofNullable(limit), intervals.values().stream().flatMap(IntervalRule::timescales))
+                .anyMatch(Timescale.WorkingDays.class::isInstance);
+    }
+}

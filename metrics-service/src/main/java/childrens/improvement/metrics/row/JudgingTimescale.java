@@ -32,15 +32,6 @@ final class JudgingTimescale {
     private static Stream<Timescale> timescales(TimescaleVersion version) {
         return Stream.concat(
                 Stream.ofNullable(version.limit()),
-                version.intervals().values().stream().flatMap(JudgingTimescale::timescales));
-    }
-
-    private static Stream<Timescale> timescales(IntervalRule rule) {
-        return Stream.of(
-                        Stream.of(rule.first()),
-                        Stream.ofNullable(rule.untilFirstReview()),
-                        Stream.of(rule.then()),
-                        Stream.ofNullable(rule.permanentAfterAYear()))
-                .flatMap(each -> each);
+                version.intervals().values().stream().flatMap(IntervalRule::timescales));
     }
 }
