@@ -59,6 +59,10 @@ final class ReferralRule implements Rule {
         Instant start = opener.time().earliest();
         Verdict verdict =
                 new Verdict(start, Adopted.limitOn(measure, rowSet, start).dueBefore(start));
+        if (!opener.equals(assessments.isEmpty() ? null : assessments.get(0)) && !isForAssessment(opener)) {
+            Instant named = assessments.get(0).time().earliest();
+            verdict.exists = named.isAfter(start) ? named : start;
+        }
         List<CaseEvent> chain = new ArrayList<>(List.of(opener));
         chain.addAll(assessments);
         boolean tooEarly = false;
