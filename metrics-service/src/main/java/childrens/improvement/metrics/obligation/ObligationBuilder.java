@@ -107,7 +107,9 @@ final class ObligationBuilder {
 
     /** Something ended what it belongs to: before it was done or due it is not counted, after that it is closed. */
     void isEndedBy(StandingEvent event, ExemptReason reason) {
-        Instant at = event.momentAfter(Objects.requireNonNull(startedAt));
+        Instant from = Objects.requireNonNull(startedAt);
+        Instant then = event.momentAfter(from);
+        Instant at = then.isBefore(from) ? from : then;
         if (done != null && !event.time().latest().isBefore(done.at())) {
             return;
         }

@@ -45,7 +45,8 @@ final class Verdict {
 
     /** What ends it: before it was due it is not counted from then on, afterwards it is only no longer open. */
     void endedBy(CaseEvent event, String because) {
-        Instant at = Life.momentAfter(event, start);
+        Instant then = Life.momentAfter(event, start);
+        Instant at = then.isBefore(start) ? start : then;
         if (done != null && !event.time().latest().isBefore(done)) {
             return;
         }
