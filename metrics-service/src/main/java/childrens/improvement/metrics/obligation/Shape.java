@@ -14,4 +14,9 @@ public interface Shape {
      * ({@link RowSet#eventTypes}). What is corrected, voided, merged or parted counts as an event of its own type.
      */
     Set<String> eventTypes();
+
+    /** Whose history the rows arise from. */
+    default Level level() {
+        return Level.SUBJECT;
+    }
 }
