@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first London day, or null for always
  * @param until the day after the last, or null
  * @param status {@code agreed} or {@code proposed}
+ * @param direction {@code up} or {@code down}: which way is better where no number says it, or null
  */
 public record TargetVersion(
         String kind,
@@ -22,7 +23,8 @@ public record TargetVersion(
         @Nullable BigDecimal tolerance,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
-        @Nullable String status) {
+        @Nullable String status,
+        @Nullable String direction) {
 
     /** Whether it is the one in force on a day. */
     public boolean isInForceOn(LocalDate day) {

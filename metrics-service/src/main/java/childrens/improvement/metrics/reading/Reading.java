@@ -72,7 +72,8 @@ public record Reading(
             @Nullable BigDecimal value,
             @Nullable BigDecimal upper) {
 
-        static TargetOfReading of(@Nullable TargetVersion target) {
+        /** The target, or that there is none. */
+        public static TargetOfReading of(@Nullable TargetVersion target) {
             return target == null
                     ? new TargetOfReading("none", null, null)
                     : new TargetOfReading(target.kind(), target.value(), target.upper());
