@@ -30,4 +30,9 @@ public record TargetVersion(
     public boolean isInForceOn(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
     }
+
+    /** The same target held against another value. */
+    public TargetVersion withValue(@Nullable BigDecimal other) {
+        return new TargetVersion(kind, other, upper, tolerance, from, until, status, direction);
+    }
 }

@@ -163,7 +163,8 @@ class ProspectTest {
             int good, int late, int pending, int expected, Level level) {
         Tally tally = new Tally(good, late, pending, expected);
 
-        assertThat(Level.of(tally, Prospect.of(tally, bar("at-least", 95, null)))).isEqualTo(level);
+        assertThat(Level.of(tally, Prospect.of(tally, bar("at-least", 95, null))))
+                .isEqualTo(level);
     }
 
     @ParameterizedTest
