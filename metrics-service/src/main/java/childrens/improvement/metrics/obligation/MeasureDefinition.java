@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param repeatedAs codes of the rows of the plan that print the same measure again
  * @param generation counts the changes of the definition; rows of two generations are kept apart, and one of them is
  *     in force at each moment of what is known
+ * @param meaning whether its number says little alone: it is shown with its counterweights, rated for the council only,
+ *     and never announced
+ * @param counterweights what is shown beside it
  */
 public record MeasureDefinition(
         String code,
@@ -33,7 +36,9 @@ public record MeasureDefinition(
         List<RowSet> rows,
         List<Variant> variants,
         List<String> repeatedAs,
-        int generation) {
+        int generation,
+        boolean meaning,
+        List<Counterweight> counterweights) {
 
     /** The generation that is delivered with the system. */
     public static final int FIRST_GENERATION = 1;
@@ -45,13 +50,36 @@ public record MeasureDefinition(
      * @param rows the row set that it counts
      * @param unit {@code record} or {@code child}
      * @param rated whether the target is held against it
+     * @param counting how it is made of its rows
      */
-    public record Variant(@Nullable String name, String rows, String unit, boolean rated) {
+    public record Variant(@Nullable String name, String rows, String unit, boolean rated, Counting counting) {
+
+        /** A reading as the measure has it. */
+        public Variant(@Nullable String name, String rows, String unit, boolean rated) {
+            this(name, rows, unit, rated, Counting.PLAIN);
+        }
 
         /** Whether a child counts once, however many rows it has. */
         public boolean byChild() {
             return "child".equals(unit);
         }
+    }
+
+    /** The kind of a reading: its own, or the measure's. */
+    public String kindOf(Variant variant) {
+        String own = variant.counting().kind();
+        return own == null ? kind : own;
+    }
+
+    /** The basis of a reading when none is asked for: its own, or the measure's. */
+    public String basisOf(Variant variant) {
+        String own = variant.counting().basis();
+        return own == null ? basis : own;
+    }
+
+    /** A row set by its name; empty for a measure that is entered, not counted. */
+    public java.util.Optional<RowSet> rowSet(String name) {
+        return rows.stream().filter(set -> set.name().equals(name)).findFirst();
     }
 
     /** The row set that lists and alerts use. */

@@ -41,6 +41,13 @@ final class ObligationBuilder {
         isShownBy(event);
     }
 
+    /** It came to exist only later than its clock started. */
+    void existsFrom(Instant moment) {
+        if (moment.isAfter(Objects.requireNonNull(existsAt))) {
+            existsAt = moment;
+        }
+    }
+
     /** Something that happened once, decided at that moment. */
     void happens(StandingEvent event, Finding found) {
         Instant at = event.time().earliest();
@@ -122,7 +129,7 @@ final class ObligationBuilder {
                 derivation.idOf(Objects.requireNonNull(opener), interval),
                 derivation.measure().code(),
                 derivation.rows().name(),
-                derivation.rows().equals(derivation.measure().mainRows()),
+                derivation.rows().name().equals(derivation.measure().mainRows().name()),
                 subject,
                 from,
                 Objects.requireNonNull(existsAt),

@@ -27,8 +27,10 @@ public final class Obligations {
             Instant horizon,
             String ownAuthority) {
         return measures.stream()
-                .flatMap(measure -> measure.rows().stream().flatMap(rows -> rows.shape()
-                        .derive(child, new Derivation(measure, rows, calendar, horizon, ownAuthority))))
+                .flatMap(measure -> measure.rows().stream()
+                        .filter(rows -> rows.shape().level().fits(child))
+                        .flatMap(rows -> rows.shape()
+                                .derive(child, new Derivation(measure, rows, calendar, horizon, ownAuthority))))
                 .toList();
     }
 }
