@@ -71,6 +71,7 @@ class Changes {
                 union select measure from obligation where known_until > ? and known_until < 'infinity'
                 union select measure from obligation where known_until = 'infinity' and done_at is null
                     and exempt_at is null and ended_at is null and due_before > ? and due_before <= ?
+                union select measure from entered_value where entered_at > ?
                 """;
         Set<String> changed = new HashSet<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -78,6 +79,7 @@ class Changes {
             Jdbc.set(statement, 2, since);
             Jdbc.set(statement, 3, since);
             Jdbc.set(statement, 4, now);
+            Jdbc.set(statement, 5, since);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     changed.add(row.getString(1));
