@@ -32,17 +32,27 @@ public final class Ingest {
     private final Servers servers;
     private final Report report;
     private final Scale scale;
+    private final boolean alone;
     private final WorkingDays calendar = new WorkingDays();
 
-    /** The measurement. */
-    public Ingest(Servers servers, Report report, Scale scale) {
+    /**
+     * The measurement.
+     *
+     * @param alone whether only metrics-service itself is to be measured
+     */
+    public Ingest(Servers servers, Report report, Scale scale, boolean alone) {
+        this.alone = alone;
         this.servers = servers;
         this.report = report;
         this.scale = scale;
     }
 
-    /** Measures, checks each result against a recount, and reports. */
-    public void measure() throws SQLException, IOException {
+    /**
+     * Measures, checks each result against a recount, and reports.
+     *
+     * @return events a second that metrics-service has taken in
+     */
+    public double measure() throws SQLException, IOException {
         List<StreamEvent> events = CaseStream.of(StreamShape.plain(scale.events(), scale.end()));
         int bytes = events.stream()
                         .limit(1000)
@@ -64,13 +74,15 @@ public final class Ingest {
                 new OrdinaryWay(servers, scale.ordinaryEvents()),
                 new StreamsWay(servers, false, events.size(), horizon, counts -> check("(c)", counts, counted)),
                 new StreamsWay(servers, true, events.size(), horizon, counts -> check("(d)", counts, counted)));
-        report(ways, rounds(ways), own);
+        Map<Way, Sample> samples = rounds(ways);
+        report(ways, samples, own);
+        return sample(samples, own).median();
     }
 
     private Map<Way, Sample> rounds(List<Way> ways) throws SQLException, IOException {
         Map<Way, Sample> samples = new LinkedHashMap<>();
         for (int round = 0; round < scale.rounds(); round++) {
-            for (Way way : ways) {
+            for (Way way : alone ? ways.subList(0, 1) : ways) {
                 servers.administration().checkpoint();
                 double rate = way.run();
                 System.err.printf("[benchmark] round %d: %s: %,.0f events/s%n", round + 1, way.name(), rate);
@@ -86,6 +98,9 @@ public final class Ingest {
         for (int i = 0; i < ways.size(); i++) {
             Way way = ways.get(i);
             Sample sample = sample(samples, way);
+            if (sample.size() == 0) {
+                continue;
+            }
             report.condition(way.name() + ": " + way.tuning());
             if (i == 0) {
                 report.figure("ingest: " + way.name(), sample.text(" events/s"));

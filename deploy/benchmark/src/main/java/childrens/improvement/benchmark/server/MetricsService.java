@@ -99,7 +99,12 @@ public final class MetricsService implements AutoCloseable {
 
     /** Asks it questions as the analyst would. */
     public ReadingClient readings() {
-        return new ReadingClient(url, servers.token("analyst"));
+        return as("analyst");
+    }
+
+    /** Asks and tells it what the local user may. */
+    public ReadingClient as(String user) {
+        return new ReadingClient(url, servers.token(user));
     }
 
     /** Its memory now. */

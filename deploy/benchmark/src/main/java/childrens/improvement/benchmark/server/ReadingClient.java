@@ -42,16 +42,32 @@ public final class ReadingClient {
 
     /** What a path answers. */
     public JsonNode get(String path) throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url + path))
-                .header("Authorization", "Bearer " + token)
-                .header("Accept", "application/json")
+        HttpResponse<byte[]> answer = send(request(path).build());
+        if (answer.statusCode() != OK) {
+            throw new IllegalStateException(path + " answers " + answer.statusCode());
+        }
+        return json.readTree(answer.body());
+    }
+
+    /** What a path answers to a body of JSON, a refusal too. */
+    public JsonNode post(String path, String body) throws IOException {
+        HttpRequest request = request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
+        byte[] answer = send(request).body();
+        return answer.length == 0 ? json.createObjectNode() : json.readTree(answer);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(url + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Accept", "application/json");
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest request) throws IOException {
         try {
-            HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            if (answer.statusCode() != OK) {
-                throw new IllegalStateException(path + " answers " + answer.statusCode());
-            }
-            return json.readTree(answer.body());
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

@@ -16,7 +16,7 @@ import java.util.Random;
  */
 public final class CaseStream {
 
-    private static final int EVENTS_A_DAY = 300;
+    private static final int EVENTS_A_DAY = 280;
     private static final int CHILDREN_A_DAY = 34;
     private static final int SETTLING_IN_DAYS = 120;
 
@@ -55,7 +55,7 @@ public final class CaseStream {
 
     private void childArrives(Instant time) {
         children++;
-        ChildStory story = new ChildStory(children, random, shape.lateShare());
+        ChildStory story = new ChildStory(shape.children(), children, random, shape.lateShare());
         for (StreamEvent event : story.events(time)) {
             waiting.add(event);
             amend(event);

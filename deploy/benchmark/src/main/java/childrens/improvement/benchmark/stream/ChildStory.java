@@ -26,10 +26,10 @@ final class ChildStory {
     private final List<StreamEvent> events = new ArrayList<>();
     private int records;
 
-    ChildStory(int number, Random random, double lateShare) {
+    ChildStory(String prefix, int number, Random random, double lateShare) {
         this.random = random;
         this.lateShare = lateShare;
-        subject = String.format("child-%07d", number);
+        subject = String.format("%s-%07d", prefix, number);
         team = "team-" + (1 + random.nextInt(TEAMS));
     }
 

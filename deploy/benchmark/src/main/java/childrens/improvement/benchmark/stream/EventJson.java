@@ -37,7 +37,9 @@ public final class EventJson {
                 .append(event.team())
                 .append("\",\"worker\":\"worker-")
                 .append(event.team())
-                .append("-7\"}}")
+                .append("-7\",\"group\":\"g-")
+                .append(event.subject())
+                .append("\"}}")
                 .toString()
                 .getBytes(StandardCharsets.UTF_8);
     }
