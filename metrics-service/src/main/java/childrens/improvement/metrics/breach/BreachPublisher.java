@@ -79,6 +79,10 @@ public class BreachPublisher {
         publish(type, data.about() + "|" + data.round(), data.about(), now, data);
     }
 
+    void ofFeed(String type, FeedMessage data, Instant now) {
+        publish(type, data.about() + "|" + data.round(), data.about(), now, data);
+    }
+
     private void publish(String type, String identity, String about, Instant now, Object data) {
         outbox.add(TOPIC, about, event(type, identity, about, now, data));
     }

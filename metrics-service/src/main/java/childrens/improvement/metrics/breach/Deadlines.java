@@ -66,6 +66,8 @@ public class Deadlines {
     private int announce() {
         return QuarkusTransaction.requiringNew().call(() -> {
             try (Connection connection = database.getConnection()) {
+                // A change of a definition settles what is open, so nothing may be opened beside it.
+                inFlight.besideBatches(connection);
                 Instant now = inFlight.now(connection);
                 Instant counted = countedUntil(connection);
                 Instant known = counted == null ? Instant.EPOCH : counted;

@@ -110,7 +110,7 @@ public class OverdueAnnouncements {
                 from (
                     select o.id, o.generation from obligation_open o
                     where o.nature = 'duty' and o.main and o.declined_at is null and not o.announced
-                        and o.due_before <= ? and o.known_from <= ?
+                        and o.due_before <= ? and o.known_from <= ? and o.generation = generation_now(o.measure)
                     order by o.due_before limit ? for update of o skip locked) as s
                 where a.id = s.id and a.generation = s.generation
                 returning a.*, a.due_before > ? or a.known_from > ? as stale

@@ -9,7 +9,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 @JsonSubTypes({
     @JsonSubTypes.Type(name = "oneShot", value = OneShotEntry.class),
     @JsonSubTypes.Type(name = "recurring", value = RecurringEntry.class),
-    @JsonSubTypes.Type(name = "assessmentOfReferral", value = AssessmentOfReferralEntry.class)
+    @JsonSubTypes.Type(name = "assessmentOfReferral", value = AssessmentOfReferralEntry.class),
+    @JsonSubTypes.Type(name = "conferenceOfEnquiry", value = ConferenceOfEnquiryEntry.class),
+    @JsonSubTypes.Type(name = "levelledMeetings", value = LevelledMeetingsEntry.class)
 })
 interface ShapeEntry {
     Shape toDomain();

@@ -76,6 +76,15 @@ public class IngestEngine {
         return !found.outdated().isEmpty();
     }
 
+    /**
+     * Derives children again in the current transaction, by everything that they are derived by now.
+     *
+     * @param subjects some of their pseudonyms
+     */
+    public void deriveAgain(Connection connection, List<String> subjects) {
+        engine.deriveAgain(new SqlWork(connection, stores), subjects);
+    }
+
     private void count(String outcome, int number) {
         meters.counter("improvement.events", "outcome", outcome).increment(number);
     }

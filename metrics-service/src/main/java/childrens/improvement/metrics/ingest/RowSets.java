@@ -1,6 +1,7 @@
 package childrens.improvement.metrics.ingest;
 
 import childrens.improvement.metrics.obligation.ChildHistory;
+import childrens.improvement.metrics.obligation.Level;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
 import childrens.improvement.metrics.obligation.Obligation;
 import childrens.improvement.metrics.obligation.Obligations;
@@ -33,7 +34,9 @@ final class RowSets {
                 rows.eventTypes(measure.owedBy())
                         .forEach(type -> byType.computeIfAbsent(type, t -> new LinkedHashSet<>())
                                 .add(key));
-                councilTypes.addAll(rows.shape().councilTypes());
+                if (rows.shape().level() == Level.COUNCIL) {
+                    councilTypes.addAll(rows.eventTypes(measure.owedBy()));
+                }
             }
         }
     }

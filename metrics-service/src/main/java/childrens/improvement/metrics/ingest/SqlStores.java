@@ -1,7 +1,7 @@
 package childrens.improvement.metrics.ingest;
 
 import childrens.improvement.metrics.breach.OverdueAnnouncements;
-import childrens.improvement.metrics.definition.Definitions;
+import childrens.improvement.metrics.definition.DefinitionHistory;
 import childrens.improvement.metrics.store.ChildStore;
 import childrens.improvement.metrics.store.Collectives;
 import childrens.improvement.metrics.store.DayCounts;
@@ -36,7 +36,7 @@ record SqlStores(
         Collectives collectives,
         ObligationStore rows,
         DayCounts counts,
-        Definitions definitions,
+        DefinitionHistory definitions,
         OverdueAnnouncements overdue) {
 
     /** Puts the stores together. */
@@ -55,7 +55,7 @@ record SqlStores(
                 Collectives collectives,
                 ObligationStore rows,
                 DayCounts counts,
-                Definitions definitions,
+                DefinitionHistory definitions,
                 OverdueAnnouncements overdue) {
             this.stores = new SqlStores(
                     offsets,

@@ -68,7 +68,7 @@ final class SqlWork implements Work {
     public List<MeasureDefinition> definitions() {
         List<MeasureDefinition> live = definitions;
         if (live == null) {
-            live = stores.definitions().all();
+            live = ask(() -> stores.definitions().live(connection));
             definitions = live;
         }
         return live;

@@ -15,8 +15,8 @@ public interface Shape {
      */
     Set<String> eventTypes();
 
-    /** The types of the events of all subjects that the subject {@code council} sees for rows of this shape. */
-    default Set<String> councilTypes() {
-        return Set.of();
+    /** Whose history the rows arise from. */
+    default Level level() {
+        return Level.SUBJECT;
     }
 }

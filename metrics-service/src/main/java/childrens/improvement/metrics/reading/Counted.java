@@ -54,7 +54,7 @@ public class Counted {
         }
         String measure = query.measure().code();
         String rowSet = query.variant().rows();
-        DayCounts.Of of = new DayCounts.Of(measure, rowSet, query.measure().generation());
+        DayCounts.Of of = new DayCounts.Of(measure, rowSet, rows.generation(connection, measure, query.knownAt()));
         LocalDate last = until.isBefore(window.until()) ? until : window.until();
         WholeDays days = new WholeDays(
                 last,

@@ -2,6 +2,7 @@ package childrens.improvement.metrics.reading;
 
 import childrens.improvement.metrics.figure.Rating;
 import childrens.improvement.metrics.figure.TargetVersion;
+import childrens.improvement.metrics.timeliness.Share;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -40,7 +41,44 @@ public record Reading(
         @Nullable String ratingReason,
         boolean assured,
         String timescaleVersion,
-        @Nullable OffsetDateTime dataThrough) {
+        @Nullable OffsetDateTime dataThrough,
+        @Nullable String text) {
+
+    /** The same question, answered with a figure that is not counted from rows. */
+    Reading with(Supplied supplied, @Nullable TargetVersion held) {
+        Share share = supplied.share();
+        Rating rated = supplied.rating(held);
+        return new Reading(
+                measure,
+                kind,
+                variant,
+                scope,
+                basis,
+                window,
+                at,
+                knownAt,
+                share == null ? 0 : share.numerator(),
+                share == null ? 0 : share.denominator(),
+                share == null ? null : share.percent().orElse(null),
+                supplied.value(),
+                unit,
+                supplied.parts(),
+                0,
+                0,
+                0,
+                null,
+                notCounted,
+                0,
+                0,
+                null,
+                target,
+                rated,
+                rated == Rating.NOT_RATED ? supplied.reason(held) : null,
+                false,
+                timescaleVersion,
+                dataThrough,
+                supplied.text());
+    }
 
     /**
      * Which days.
@@ -72,7 +110,8 @@ public record Reading(
             @Nullable BigDecimal value,
             @Nullable BigDecimal upper) {
 
-        static TargetOfReading of(@Nullable TargetVersion target) {
+        /** The target, or that there is none. */
+        public static TargetOfReading of(@Nullable TargetVersion target) {
             return target == null
                     ? new TargetOfReading("none", null, null)
                     : new TargetOfReading(target.kind(), target.value(), target.upper());

@@ -14,6 +14,8 @@ import childrens.improvement.metrics.timeliness.London;
 import childrens.improvement.metrics.timeliness.Share;
 import childrens.improvement.metrics.timeliness.Window;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -36,12 +38,19 @@ public class Readings {
     private final MeasureRows rows;
     private final Organisation organisation;
     private final InFlight inFlight;
+    private final Instance<SuppliedReadings> suppliers;
 
-    Readings(MeasureRows rows, Organisation organisation, InFlight inFlight, Counted counted) {
+    Readings(
+            MeasureRows rows,
+            Organisation organisation,
+            InFlight inFlight,
+            Counted counted,
+            @Any Instance<SuppliedReadings> suppliers) {
         this.counted = counted;
         this.rows = rows;
         this.organisation = organisation;
         this.inFlight = inFlight;
+        this.suppliers = suppliers;
     }
 
     /** The rows of a query, judged: from these every scope's figure is counted. */
@@ -83,12 +92,29 @@ public class Readings {
 
     /** The reading of one scope. */
     public Reading reading(Connection connection, ReadingQuery query, Scope scope) throws SQLException {
-        return describe(
-                query,
-                scope,
-                counted(connection, query, scope),
-                targetOf(connection, query),
-                dataThrough(connection, query.knownAt()));
+        TargetVersion target = targetOf(connection, query);
+        Reading counted = describe(
+                query, scope, counted(connection, query, scope), target, dataThrough(connection, query.knownAt()));
+        return supplier(query) == null ? counted : counted.with(supplied(connection, query, scope), target);
+    }
+
+    private Supplied supplied(Connection connection, ReadingQuery query, Scope scope) throws SQLException {
+        SuppliedReadings supplier = supplier(query);
+        return supplier == null
+                ? Supplied.NOTHING
+                : supplier.of(connection, query, scope).orElse(Supplied.NOTHING);
+    }
+
+    /** Whether the readings of a measure are counted from rows of its own. */
+    public boolean isCounted(ReadingQuery query) {
+        return supplier(query) == null;
+    }
+
+    private @Nullable SuppliedReadings supplier(ReadingQuery query) {
+        return suppliers.stream()
+                .filter(each -> each.supplies(query))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The reading of one scope out of rows that have been loaded already. */
@@ -133,7 +159,8 @@ public class Readings {
                 reasonNotRated(query, figure, held),
                 isAssured(share, held),
                 timescaleOn(query),
-                dataThrough == null ? null : london(dataThrough));
+                dataThrough == null ? null : london(dataThrough),
+                null);
     }
 
     /** The target in force on the day of a query, as it was known. */
@@ -141,10 +168,23 @@ public class Readings {
         List<TargetVersion> versions = organisation
                 .targets(connection, query.knownAt())
                 .getOrDefault(query.measure().code(), List.of());
-        return versions.stream()
+        TargetVersion inForce = versions.stream()
                 .filter(version -> version.isInForceOn(query.at().day()))
                 .findFirst()
                 .orElse(null);
+        return inForce != null && inForce.kind().equals("comparator") && inForce.value() == null
+                ? inForce.withValue(comparator(connection, query))
+                : inForce;
+    }
+
+    private @Nullable BigDecimal comparator(Connection connection, ReadingQuery query) throws SQLException {
+        for (SuppliedReadings each : suppliers) {
+            Optional<BigDecimal> entered = each.comparator(connection, query);
+            if (entered.isPresent()) {
+                return entered.get();
+            }
+        }
+        return null;
     }
 
     /** Up to when everything that was accepted is in, at most {@code knownAt}; null before anything was read. */

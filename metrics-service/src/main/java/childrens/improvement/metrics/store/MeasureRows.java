@@ -48,18 +48,20 @@ public class MeasureRows {
             Instant before)
             throws SQLException {
         List<Obligation> rows = of(connection, measure, rowSet, knownAt, recent, before);
+        int generation = generation(connection, measure, knownAt);
         String irregular = """
                 select * from obligation_past
-                where irregular and measure = ? and row_set = ? and over_at >= ? and over_at < ?
+                where irregular and measure = ? and row_set = ? and generation = ? and over_at >= ? and over_at < ?
                     and known_from <= ? and known_until > ?
                 """;
         try (PreparedStatement statement = connection.prepareStatement(irregular)) {
             statement.setString(1, measure);
             statement.setString(2, rowSet);
-            Jdbc.set(statement, 3, from);
-            Jdbc.set(statement, 4, recent);
-            Jdbc.set(statement, 5, knownAt);
+            statement.setInt(3, generation);
+            Jdbc.set(statement, 4, from);
+            Jdbc.set(statement, 5, recent);
             Jdbc.set(statement, 6, knownAt);
+            Jdbc.set(statement, 7, knownAt);
             read(statement, rows);
         }
         return rows;
@@ -69,39 +71,55 @@ public class MeasureRows {
             Connection connection, String measure, String rowSet, Instant knownAt, Instant from, Instant before)
             throws SQLException {
         List<Obligation> rows = new ArrayList<>();
+        int generation = generation(connection, measure, knownAt);
         String open = "select * from obligation_open"
-                + " where measure = ? and row_set = ? and known_from <= ? and started_at < ?";
+                + " where measure = ? and row_set = ? and generation = ? and known_from <= ? and started_at < ?";
         try (PreparedStatement statement = connection.prepareStatement(open)) {
             statement.setString(1, measure);
             statement.setString(2, rowSet);
-            Jdbc.set(statement, 3, knownAt);
-            Jdbc.set(statement, 4, before);
+            statement.setInt(3, generation);
+            Jdbc.set(statement, 4, knownAt);
+            Jdbc.set(statement, 5, before);
             read(statement, rows);
         }
         String past = """
                 select * from obligation_past
-                where measure = ? and row_set = ? and over_at >= ? and over_at < 'infinity'
+                where measure = ? and row_set = ? and generation = ? and over_at >= ? and over_at < 'infinity'
                     and known_from <= ? and known_until > ? and started_at < ?
                 union all
                 select * from obligation_past
-                where measure = ? and row_set = ? and over_at = 'infinity' and known_until > ? and known_from <= ?
+                where measure = ? and row_set = ? and generation = ? and over_at = 'infinity' and known_until > ? and known_from <= ?
                     and started_at < ?
                 """;
         try (PreparedStatement statement = connection.prepareStatement(past)) {
             statement.setString(1, measure);
             statement.setString(2, rowSet);
-            Jdbc.set(statement, 3, from);
-            Jdbc.set(statement, 4, knownAt);
+            statement.setInt(3, generation);
+            Jdbc.set(statement, 4, from);
             Jdbc.set(statement, 5, knownAt);
-            Jdbc.set(statement, 6, before);
-            statement.setString(7, measure);
-            statement.setString(8, rowSet);
-            Jdbc.set(statement, 9, knownAt);
-            Jdbc.set(statement, 10, knownAt);
-            Jdbc.set(statement, 11, before);
+            Jdbc.set(statement, 6, knownAt);
+            Jdbc.set(statement, 7, before);
+            statement.setString(8, measure);
+            statement.setString(9, rowSet);
+            statement.setInt(10, generation);
+            Jdbc.set(statement, 11, knownAt);
+            Jdbc.set(statement, 12, knownAt);
+            Jdbc.set(statement, 13, before);
             read(statement, rows);
         }
         return rows;
+    }
+
+    /** Which generation of the measure's definition answers for a moment of what is known. */
+    public int generation(Connection connection, String measure, Instant knownAt) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select generation_at(?, ?)")) {
+            statement.setString(1, measure);
+            Jdbc.set(statement, 2, knownAt);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
     }
 
     private void read(PreparedStatement statement, List<Obligation> rows) throws SQLException {

@@ -43,7 +43,8 @@ public class ObligationStore {
 
     /** What is known now of the obligations of the subjects, in every generation. */
     public List<Obligation> currentOf(Connection connection, Collection<String> subjects) throws SQLException {
-        String sql = "select * from obligation where subject = any (?) and known_until = 'infinity'";
+        String sql = "select * from obligation where subject = any (?) and known_until = 'infinity'"
+                + " and generation >= generation_now(measure)";
         List<Obligation> current = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setArray(1, Jdbc.texts(connection, subjects));
