@@ -39,12 +39,7 @@ class MeasureBreaches {
      * @param level what the outlook of the period says
      */
     void judge(Connection connection, Reading reading, Level level, Window period, Instant now) throws SQLException {
-        String about = String.join(
-                "|",
-                reading.measure(),
-                reading.scope(),
-                period.kind().wireName(),
-                period.from().toString());
+        String about = about(reading, period);
         MeasureMessage message = message(about, reading, period, now);
         Step step = Step.of(reading, level);
         Latest latest = latest(connection, about);
@@ -56,6 +51,24 @@ class MeasureBreaches {
         } else if (step.compareTo(Step.BREACHED) >= 0 || step == Step.AT_RISK && latest.round() == 0) {
             open(connection, message, latest.round() + 1, step, now);
         }
+    }
+
+    /** Closes what no longer holds because the definition of the measure has changed. */
+    void redefine(Connection connection, Reading reading, boolean enough, Window period, Instant now)
+            throws SQLException {
+        if (!enough || reading.rating() == Rating.GREEN || reading.rating() == Rating.NOT_RATED) {
+            String about = about(reading, period);
+            close(connection, "about = ?", about, "definition-changed", message(about, reading, period, now), now);
+        }
+    }
+
+    private static String about(Reading reading, Window period) {
+        return String.join(
+                "|",
+                reading.measure(),
+                reading.scope(),
+                period.kind().wireName(),
+                period.from().toString());
     }
 
     /** Closes what was open in periods that are over. */

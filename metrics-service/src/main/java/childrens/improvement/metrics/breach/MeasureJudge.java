@@ -1,7 +1,7 @@
 package childrens.improvement.metrics.breach;
 
 import childrens.improvement.foundation.loop.Loop;
-import childrens.improvement.metrics.definition.Definitions;
+import childrens.improvement.metrics.definition.DefinitionHistory;
 import childrens.improvement.metrics.figure.Rating;
 import childrens.improvement.metrics.figure.TargetVersion;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
@@ -50,7 +50,7 @@ public class MeasureJudge {
 
     private final DataSource database;
     private final InFlight inFlight;
-    private final Definitions definitions;
+    private final DefinitionHistory definitions;
     private final Organisation organisation;
     private final Readings readings;
     private final Changes changes;
@@ -62,7 +62,7 @@ public class MeasureJudge {
     MeasureJudge(
             DataSource database,
             InFlight inFlight,
-            Definitions definitions,
+            DefinitionHistory definitions,
             Organisation organisation,
             Readings readings,
             Changes changes,
@@ -114,15 +114,16 @@ public class MeasureJudge {
         boolean everything = changes.everywhere(connection, lookedAt, now);
         Set<String> changed = everything ? Set.of() : changes.measures(connection, lookedAt, now);
         breaches.endPeriods(connection, London.dayOf(now), now);
-        for (MeasureDefinition measure : definitions.all()) {
+        for (MeasureDefinition measure : definitions.asKnownAt(now, London.dayOf(now))) {
             if (everything || changed.contains(measure.code())) {
-                judge(connection, measure, now, counted);
+                judge(connection, measure, now, counted, changes.isRedefined(connection, measure.code(), lookedAt));
             }
         }
         changes.judgedUntil(connection, now);
     }
 
-    private void judge(Connection connection, MeasureDefinition measure, Instant now, Instant counted)
+    private void judge(
+            Connection connection, MeasureDefinition measure, Instant now, Instant counted, boolean redefined)
             throws SQLException {
         OrganisationView view = organisation.view(connection, now);
         ReadingQuery adopted = ReadingQuery.own(measure, measure.variants().get(0), now);
@@ -145,8 +146,11 @@ public class MeasureJudge {
         for (Scope scope : Stream.concat(Stream.of(Scope.COUNCIL), teams).toList()) {
             Reading reading = readings.describe(rated, scope, judged, target, counted);
             boolean enough = scope.equals(Scope.COUNCIL) || reading.denominator() >= FEWEST_DECIDED;
+            Window period = measure.window().periodOf(London.dayOf(now));
+            if (redefined) {
+                breaches.redefine(connection, reading, enough, period, now);
+            }
             if (enough && reading.rating() != Rating.NOT_RATED) {
-                Window period = measure.window().periodOf(London.dayOf(now));
                 Level level = Outlooks.has(rated) ? outlooks.level(judged, scope, period, target) : Level.NONE;
                 breaches.judge(connection, reading, level, period, now);
             }

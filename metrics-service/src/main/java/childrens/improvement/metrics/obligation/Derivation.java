@@ -39,10 +39,16 @@ record Derivation(
         return leavesOut != null && leavesOut.someIn(opener);
     }
 
-    /** The identity of an obligation: what opened it, and which further interval it is. */
-    UUID idOf(EventKey opener, int interval) {
+    /**
+     * The identity of an obligation: what opened it, in which chain where it is not the first, and which further interval
+     * it is.
+     */
+    UUID idOf(@Nullable EventKey chain, EventKey opener, int interval) {
         String name =
                 String.join("\n", measure.code(), rows.name(), opener.source(), opener.id(), String.valueOf(interval));
+        if (chain != null && !chain.equals(opener)) {
+            name = String.join("\n", name, chain.source(), chain.id());
+        }
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -80,6 +80,7 @@ final class IntervalChain {
             ObligationBuilder row = new ObligationBuilder(
                     derivation, child.subject(), judging.version().version());
             row.starts(starter, from, judging.dueBefore());
+            row.isPartOf(opener);
             if (further > 0) {
                 row.isFurtherInterval(further);
             }
@@ -163,6 +164,7 @@ final class IntervalChain {
         for (StandingEvent change : child.of("placement.permanence-changed")) {
             if (placement != null
                     && placement.equals(change.text("placement"))
+                    && change.canFollow(opener)
                     && !change.time().earliest().isAfter(moment)) {
                 permanent = change.event().isTrue("permanent");
             }

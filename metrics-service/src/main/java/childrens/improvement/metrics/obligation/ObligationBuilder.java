@@ -15,6 +15,7 @@ final class ObligationBuilder {
     private final String timescale;
     private final List<EventKey> evidence = new ArrayList<>();
     private @Nullable EventKey opener;
+    private @Nullable EventKey chain;
     private int interval;
     private @Nullable Instant startedAt;
     private @Nullable Instant existsAt;
@@ -77,6 +78,11 @@ final class ObligationBuilder {
         existsAt = dueBefore;
     }
 
+    /** One of several in a row: a visit can start the next of two rows at once, which are two obligations. */
+    void isPartOf(StandingEvent first) {
+        chain = first.original();
+    }
+
     void isOccurrence(String kind) {
         occurrence = kind;
     }
@@ -101,7 +107,9 @@ final class ObligationBuilder {
 
     /** Something ended what it belongs to: before it was done or due it is not counted, after that it is closed. */
     void isEndedBy(StandingEvent event, ExemptReason reason) {
-        Instant at = event.momentAfter(Objects.requireNonNull(startedAt));
+        Instant from = Objects.requireNonNull(startedAt);
+        Instant then = event.momentAfter(from);
+        Instant at = then.isBefore(from) ? from : then;
         if (done != null && !event.time().latest().isBefore(done.at())) {
             return;
         }
@@ -126,7 +134,7 @@ final class ObligationBuilder {
         Instant last = by != null && endedAt == null ? by.at() : Instant.MAX;
         Instant due = Objects.requireNonNull(dueBefore);
         return new Obligation(
-                derivation.idOf(Objects.requireNonNull(opener), interval),
+                derivation.idOf(chain, Objects.requireNonNull(opener), interval),
                 derivation.measure().code(),
                 derivation.rows().name(),
                 derivation.rows().name().equals(derivation.measure().mainRows().name()),

@@ -78,7 +78,7 @@ public record OneShot(
         List<StandingEvent> about = meeting.about(child, opening.key(), record);
         StandingEvent met = firstAfter(opener, about);
         StandingEvent declined = declines == null ? null : declinedAfter(opener, child.of(declines), record);
-        List<Ending.Happened> ended = endings(child, opener, record, met, declined, successor);
+        List<Ending.Happened> ended = endings(child, opener, record, declined, successor);
         StandingEvent start = clock.since(child, opener).orElse(opener);
         Instant startedAt = start.time().earliest();
         Judging judging = Objects.requireNonNull(
@@ -124,7 +124,7 @@ public record OneShot(
         boolean other = !opening.hosted() && derivation.isOfOtherAuthority(opener);
         if (other || exempt.contains("outside") && derivation.isHostedElsewhere(opener)) {
             row.isExempt(from, ExemptReason.OTHER_AUTHORITY);
-        } else if (met == null && meeting.ofRecord() && !about.isEmpty()) {
+        } else if (meeting.ofRecord() && about.stream().anyMatch(event -> !event.canFollow(opener))) {
             row.isExempt(from, ExemptReason.CONTRADICTORY);
             about.forEach(row::isShownBy);
         } else if (met != null && !isCertain(start, met, judging.version().limit(), derivation)) {
@@ -136,13 +136,12 @@ public record OneShot(
             ChildHistory child,
             StandingEvent opener,
             String record,
-            @Nullable StandingEvent met,
             @Nullable StandingEvent declined,
             @Nullable StandingEvent successor) {
         List<Ending.Happened> ended = new ArrayList<>();
         endings.forEach(ending -> ending.addTo(ended, child, opener, opening.key(), record));
         child.death().ifPresent(death -> ended.add(new Ending.Happened(death, ExemptReason.CEASED)));
-        if (declined != null && met == null && exempt.contains("declined")) {
+        if (declined != null && exempt.contains("declined")) {
             ended.add(new Ending.Happened(declined, ExemptReason.DECLINED));
         }
         if (successor != null) {
