@@ -13,6 +13,7 @@ record CountingEntry(
         @Nullable String counts,
         Counting.@Nullable Per per,
         int historyMonths,
+        @Nullable List<String> names,
         @Nullable List<Counting.DerivedPart> parts) {
 
     static Counting toDomain(@Nullable CountingEntry entry) {
@@ -27,6 +28,7 @@ record CountingEntry(
                                 : Counting.Counts.valueOf(entry.counts.toUpperCase(Locale.ROOT)),
                         entry.per,
                         entry.historyMonths,
+                        entry.names == null ? List.of() : entry.names,
                         entry.parts == null ? List.of() : entry.parts);
     }
 }

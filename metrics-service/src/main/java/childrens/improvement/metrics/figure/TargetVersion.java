@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first London day, or null for always
  * @param until the day after the last, or null
  * @param status {@code agreed} or {@code proposed}
+ * @param part the part of a distribution that it is about, or null
  */
 public record TargetVersion(
         String kind,
@@ -22,7 +23,20 @@ public record TargetVersion(
         @Nullable BigDecimal tolerance,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
-        @Nullable String status) {
+        @Nullable String status,
+        @Nullable String part) {
+
+    /** A target on the whole figure. */
+    public TargetVersion(
+            String kind,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal upper,
+            @Nullable BigDecimal tolerance,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable String status) {
+        this(kind, value, upper, tolerance, from, until, status, null);
+    }
 
     /** Whether it is the one in force on a day. */
     public boolean isInForceOn(LocalDate day) {
