@@ -37,6 +37,11 @@ record Derivation(
         return inForce;
     }
 
+    /** The version that stands on rows which no timescale judges. */
+    String firstVersion() {
+        return measure.code() + "/1";
+    }
+
     /** The identity of an obligation: what opened it, and which further interval it is. */
     UUID idOf(EventKey opener, int interval) {
         String name =
