@@ -1,13 +1,17 @@
 package childrens.improvement.metrics.definition;
 
+import childrens.improvement.metrics.obligation.CohortVersion;
 import childrens.improvement.metrics.obligation.Counterweight;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
+import childrens.improvement.metrics.obligation.Members;
 import childrens.improvement.metrics.obligation.RowSet;
 import childrens.improvement.metrics.obligation.TimescaleVersion;
+import childrens.improvement.metrics.obligation.VersionPolicy;
 import childrens.improvement.metrics.timeliness.WindowKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +80,10 @@ record MeasuresFile(List<MeasureEntry> measures) {
     }
 
     record RowsEntry(
-            String name, ShapeEntry shape, @Nullable List<TimescaleEntry> timescales) {
+            String name,
+            ShapeEntry shape,
+            @Nullable List<TimescaleEntry> timescales,
+            @Nullable List<CohortEntry> cohorts) {
 
         /** The row set; timescales of its own go before those of the measure. */
         RowSet toDomain(@Nullable List<TimescaleEntry> ofMeasure) {
@@ -86,7 +93,22 @@ record MeasuresFile(List<MeasureEntry> measures) {
                     shape.toDomain(),
                     judging == null
                             ? List.of()
-                            : judging.stream().map(TimescaleEntry::toDomain).toList());
+                            : judging.stream().map(TimescaleEntry::toDomain).toList(),
+                    cohorts == null
+                            ? List.of()
+                            : cohorts.stream().map(CohortEntry::toDomain).toList());
+        }
+    }
+
+    record CohortEntry(
+            String version,
+            @Nullable LocalDate validFrom,
+            String source,
+            boolean assumed,
+            Map<String, Set<String>> leavesOut) {
+
+        CohortVersion toDomain() {
+            return new CohortVersion(version, validFrom, source, assumed, new Members(leavesOut));
         }
     }
 
@@ -95,6 +117,7 @@ record MeasuresFile(List<MeasureEntry> measures) {
             @Nullable LocalDate validFrom,
             String source,
             boolean assumed,
+            @Nullable String policy,
             @Nullable LimitEntry limit,
             @Nullable Map<String, IntervalEntry> intervals) {
         TimescaleVersion toDomain() {
@@ -103,6 +126,7 @@ record MeasuresFile(List<MeasureEntry> measures) {
                     validFrom,
                     source,
                     assumed,
+                    policy == null ? VersionPolicy.AT_START : VersionPolicy.of(policy),
                     limit == null ? null : limit.toDomain(),
                     intervals == null
                             ? Map.of()

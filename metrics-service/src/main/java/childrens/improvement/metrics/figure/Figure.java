@@ -90,7 +90,7 @@ public record Figure(
                 (int) counted.stream().filter(Judged::isRecordedLate).count(),
                 (int) own.stream()
                         .filter(row -> question.counts(row) || question.leavesOut(row))
-                        .filter(row -> row.obligation().declinedAt() != null)
+                        .filter(row -> isDeclined(row, question.moment()))
                         .count());
     }
 
@@ -98,6 +98,11 @@ public record Figure(
     public boolean isTooUnknown() {
         int unknown = notCounted.getOrDefault(ExemptReason.TIME_UNKNOWN, 0);
         return unknown * 100L > (long) PERCENT_UNKNOWN * share.denominator() && unknown > 0;
+    }
+
+    private static boolean isDeclined(Judged row, Moment moment) {
+        Instant declined = row.obligation().declinedAt();
+        return declined != null && moment.sees(declined);
     }
 
     private static Share byRow(List<Judged> counted, Question question) {

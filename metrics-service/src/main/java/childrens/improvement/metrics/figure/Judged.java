@@ -29,6 +29,7 @@ public record Judged(
 
     /** How an obligation stood at a moment; empty when it did not exist yet. */
     public static Optional<Judged> of(Obligation obligation, Moment moment) {
+<<<<<<< HEAD
         return obligation.nature() == Nature.DUTY ? owed(obligation, moment) : found(obligation, moment);
     }
 
@@ -54,6 +55,9 @@ public record Judged(
     private static Optional<Judged> owed(Obligation obligation, Moment moment) {
         boolean further = obligation.existsAt().isAfter(obligation.startedAt());
         if (!moment.sees(obligation.startedAt()) || further && !moment.isPast(obligation.existsAt())) {
+=======
+        if (!exists(obligation, moment)) {
+>>>>>>> wt-d
             return Optional.empty();
         }
         Done done = obligation.done();
@@ -67,9 +71,21 @@ public record Judged(
         }
         boolean over = seen != null || isSeen(obligation.endedAt(), moment) || isSeen(obligation.declinedAt(), moment);
         if (seen != null || moment.isPast(obligation.dueBefore())) {
-            return Optional.of(new Judged(obligation, Outcome.MISSED, seen, obligation.dueBefore(), !over));
+            return Optional.of(new Judged(obligation, Outcome.MISSED, seen, missedAt(obligation), !over));
         }
         return Optional.of(new Judged(obligation, Outcome.PENDING, null, null, !over));
+    }
+
+    /** A further missed interval exists from the moment at which it is missed, everything else from what made it. */
+    private static boolean exists(Obligation obligation, Moment moment) {
+        boolean further = obligation.existsAt().equals(obligation.dueBefore());
+        return moment.sees(obligation.startedAt())
+                && (further ? moment.isPast(obligation.existsAt()) : moment.sees(obligation.existsAt()));
+    }
+
+    /** What comes to exist after its due moment is missed at that instant. */
+    private static Instant missedAt(Obligation obligation) {
+        return obligation.existsAt().isAfter(obligation.dueBefore()) ? obligation.existsAt() : obligation.dueBefore();
     }
 
     private static boolean isSeen(@Nullable Instant happened, Moment moment) {
@@ -81,9 +97,11 @@ public record Judged(
         return decidedAt == null ? moment.seenBefore().minusNanos(1) : decidedAt;
     }
 
-    /** The last London day on which it is or was in time. */
+    /** The last London day on which it is or was in time; of what came to exist too late, the day of that. */
     public LocalDate lastDayInTime() {
-        return London.lastDayBefore(obligation.dueBefore());
+        return obligation.existsAt().isAfter(obligation.dueBefore())
+                ? London.dayOf(obligation.existsAt())
+                : London.lastDayBefore(obligation.dueBefore());
     }
 
     /** Whether it is something owed, not something that happened or was so. */

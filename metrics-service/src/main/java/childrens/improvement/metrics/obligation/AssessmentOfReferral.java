@@ -1,6 +1,5 @@
 package childrens.improvement.metrics.obligation;
 
-import childrens.improvement.metrics.timeliness.Timescale;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,10 +29,10 @@ public record AssessmentOfReferral() implements Shape {
 
     @Override
     public Stream<Obligation> derive(ChildHistory child, Derivation derivation) {
-        List<StandingEvent> referrals = child.records("referral.accepted", "referral");
+        List<StandingEvent> referrals = child.records("referral.accepted", "referral", Members.ANY);
         Map<EventKey, List<StandingEvent>> assessments = new HashMap<>();
         List<StandingEvent> unattached = new ArrayList<>();
-        for (StandingEvent assessment : child.records("assessment.started", "assessment")) {
+        for (StandingEvent assessment : child.records("assessment.started", "assessment", Members.ANY)) {
             if (assessment.text("referral") != null) {
                 referrals.stream()
                         .filter(referral -> Objects.equals(referral.text("referral"), assessment.text("referral")))
@@ -47,6 +46,7 @@ public record AssessmentOfReferral() implements Shape {
             }
         }
         Stream<Obligation> ofReferrals = referrals.stream()
+                .filter(referral -> !derivation.isLeftOut(referral))
                 .filter(referral -> isForAssessment(referral) || assessments.containsKey(referral.key()))
                 .map(referral ->
                         obligation(child, referral, assessments.getOrDefault(referral.key(), List.of()), derivation));
@@ -78,28 +78,37 @@ public record AssessmentOfReferral() implements Shape {
         List<StandingEvent> authorised = about(child, "assessment.authorised", assessments);
         Optional<StandingEvent> met =
                 authorised.stream().filter(event -> event.canFollow(opener)).findFirst();
+        List<StandingEvent> cancelled = about(child, "assessment.cancelled", assessments);
+        boolean allCancelled = !assessments.isEmpty()
+                && assessments.stream().allMatch(each -> cancelled.stream().anyMatch(event -> isOf(event, each)));
         Instant startedAt = opener.time().earliest();
-        TimescaleVersion version = derivation.versionOn(startedAt);
-        Timescale limit = Objects.requireNonNull(version.limit());
-        ObligationBuilder row = new ObligationBuilder(derivation, child.subject(), version.version());
-        row.starts(opener, startedAt, limit.dueBefore(startedAt, derivation.calendar()));
+        Instant closedAt = met.or(() -> allCancelled ? Optional.of(cancelled.get(cancelled.size() - 1)) : child.death())
+                .map(event -> event.momentAfter(startedAt))
+                .orElse(null);
+        Judging judging = Objects.requireNonNull(
+                derivation.judge(startedAt, closedAt, version -> Objects.requireNonNull(version.limit(), "a limit")
+                        .dueBefore(startedAt, derivation.calendar())),
+                "a timescale");
+        ObligationBuilder row = new ObligationBuilder(
+                derivation, child.subject(), judging.version().version());
+        row.starts(opener, startedAt, judging.dueBefore());
+        if (!opener.type().equals("assessment.started") && !isForAssessment(opener)) {
+            row.existsFrom(assessments.get(0).momentAfter(startedAt));
+        }
         assessments.forEach(row::isShownBy);
         met.ifPresent(row::isMetBy);
         if (derivation.isOfOtherAuthority(opener)) {
             row.isExempt(startedAt, ExemptReason.OTHER_AUTHORITY);
-        } else if (met.isEmpty() && !authorised.isEmpty()) {
+        } else if (authorised.stream().anyMatch(event -> !event.canFollow(opener))) {
             row.isExempt(startedAt, ExemptReason.CONTRADICTORY);
         }
-        List<StandingEvent> cancelled = about(child, "assessment.cancelled", assessments);
-        boolean allCancelled = !assessments.isEmpty()
-                && assessments.stream().allMatch(each -> cancelled.stream().anyMatch(event -> isOf(event, each)));
         if (met.isEmpty() && allCancelled) {
             row.isEndedBy(cancelled.get(cancelled.size() - 1), ExemptReason.CANCELLED);
         }
         child.death().ifPresent(death -> row.isEndedBy(death, ExemptReason.CEASED));
-        Stream<StandingEvent> chain = Stream.of(Stream.of(opener), assessments.stream(), authorised.stream())
-                .flatMap(s -> s);
-        return row.build(derivation.ownership(child, Stream.concat(chain, cancelled.stream())));
+        List<StandingEvent> chain = new ArrayList<>(List.of(opener));
+        Stream.of(assessments, authorised, cancelled).forEach(chain::addAll);
+        return row.build(derivation.ownership(child, chain));
     }
 
     private static List<StandingEvent> about(ChildHistory child, String type, List<StandingEvent> assessments) {

@@ -82,7 +82,7 @@ public record Cadence(Level level, EventFilter on, CalendarPeriod every) impleme
         met.ifPresentOrElse(row::isMetBy, () -> row.lastsUntil(due));
         Ownership owner = level == Level.TEAM
                 ? new Ownership(null, List.of(new Ownership.Spell(opens, history.subject(), null)))
-                : derivation.ownership(history, Stream.empty());
+                : derivation.ownership(history, List.of());
         return row.build(owner);
     }
 

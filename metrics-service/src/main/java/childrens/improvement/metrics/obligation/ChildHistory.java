@@ -1,5 +1,6 @@
 package childrens.improvement.metrics.obligation;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,16 +33,24 @@ public record ChildHistory(String subject, List<StandingEvent> events, Map<Strin
 
     /**
      * The first event of each record: a record id is unique for a child, so a second standing event of a type with the
-     * same id says the same thing again.
+     * same id says the same thing again. Only those are asked that have the members.
      */
-    List<StandingEvent> records(String type, String member) {
+    List<StandingEvent> records(String type, String member, Members where) {
+        List<StandingEvent> all = of(type);
+        if (all.isEmpty()) {
+            return all;
+        }
+        List<StandingEvent> first = new ArrayList<>(all.size());
         Set<String> seen = new HashSet<>();
-        return of(type).stream()
-                .filter(event -> {
-                    String id = event.text(member);
-                    return id != null && seen.add(event.event().subject() + '\n' + id);
-                })
-                .toList();
+        for (StandingEvent event : all) {
+            String id = event.text(member);
+            if (id != null
+                    && where.allIn(event)
+                    && (all.size() == 1 || seen.add(event.event().subject() + '\n' + id))) {
+                first.add(event);
+            }
+        }
+        return first;
     }
 
     /** When the child died, if it did. */

@@ -33,6 +33,9 @@ public record Followed(EventFilter on, EventFilter by, boolean laterDay, boolean
         List<StandingEvent> following = by.in(child);
         List<Obligation> rows = new ArrayList<>();
         for (StandingEvent event : on.in(child)) {
+            if (derivation.isLeftOut(event)) {
+                continue;
+            }
             Instant from = event.time().earliest();
             TimescaleVersion version = derivation.versionOn(from);
             Timescale limit = Objects.requireNonNull(version.limit());
@@ -49,7 +52,7 @@ public record Followed(EventFilter on, EventFilter by, boolean laterDay, boolean
             if (derivation.isOfOtherAuthority(event)) {
                 row.isExempt(at, ExemptReason.OTHER_AUTHORITY);
             }
-            rows.add(row.build(derivation.ownership(child, Stream.of(event))));
+            rows.add(row.build(derivation.ownership(child, List.of(event))));
         }
         return rows.stream();
     }

@@ -43,6 +43,9 @@ public record Happening(
     public Stream<Obligation> derive(ChildHistory child, Derivation derivation) {
         List<Obligation> rows = new ArrayList<>();
         for (StandingEvent event : meant(child)) {
+            if (derivation.isLeftOut(event)) {
+                continue;
+            }
             ObligationBuilder row = new ObligationBuilder(derivation, child.subject(), derivation.firstVersion());
             boolean found = EventFilter.hasAll(event, good) && !EventFilter.has(event, bad);
             row.happens(
@@ -52,7 +55,7 @@ public record Happening(
             if (derivation.isOfOtherAuthority(event)) {
                 row.isExempt(event.time().earliest(), ExemptReason.OTHER_AUTHORITY);
             }
-            rows.add(row.build(derivation.ownership(child, Stream.of(event))));
+            rows.add(row.build(derivation.ownership(child, List.of(event))));
         }
         return rows.stream();
     }

@@ -38,6 +38,9 @@ public record Preceded(
         List<StandingEvent> earlier = before.in(child);
         List<Obligation> rows = new ArrayList<>();
         for (StandingEvent event : on.in(child)) {
+            if (derivation.isLeftOut(event)) {
+                continue;
+            }
             List<StandingEvent> found =
                     earlier.stream().filter(other -> precedes(other, event)).toList();
             ObligationBuilder row = new ObligationBuilder(derivation, child.subject(), derivation.firstVersion());
@@ -46,7 +49,7 @@ public record Preceded(
             if (derivation.isOfOtherAuthority(event)) {
                 row.isExempt(event.time().earliest(), ExemptReason.OTHER_AUTHORITY);
             }
-            rows.add(row.build(derivation.ownership(child, Stream.of(event))));
+            rows.add(row.build(derivation.ownership(child, List.of(event))));
         }
         return rows.stream();
     }

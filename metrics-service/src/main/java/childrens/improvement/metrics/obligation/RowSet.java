@@ -9,9 +9,15 @@ import java.util.TreeSet;
  *
  * @param name unique within the measure
  * @param shape how the obligations arise
- * @param timescales the versions in order of their first day; the one in force on the day of the start judges
+ * @param timescales the versions in order of their first day
+ * @param cohorts what is left out from which day on, in order of the first day; none where everything counts
  */
-public record RowSet(String name, Shape shape, List<TimescaleVersion> timescales) {
+public record RowSet(String name, Shape shape, List<TimescaleVersion> timescales, List<CohortVersion> cohorts) {
+
+    /** A way of counting that leaves nothing out. */
+    public RowSet(String name, Shape shape, List<TimescaleVersion> timescales) {
+        this(name, shape, timescales, List.of());
+    }
 
     /**
      * The types of every event that can change one of the rows or who owes it.

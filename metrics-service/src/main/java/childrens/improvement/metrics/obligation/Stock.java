@@ -39,7 +39,7 @@ public record Stock(EventFilter opens, List<String> ends, List<String> endsAll) 
         Instant running = Instant.MIN;
         for (StandingEvent opener : opens.in(child)) {
             Instant from = opener.time().earliest();
-            if (opens.key() == null && from.isBefore(running)) {
+            if (derivation.isLeftOut(opener) || opens.key() == null && from.isBefore(running)) {
                 continue;
             }
             Optional<StandingEvent> end = endOf(child, opener);
@@ -53,7 +53,8 @@ public record Stock(EventFilter opens, List<String> ends, List<String> endsAll) 
             if (derivation.isOfOtherAuthority(opener)) {
                 row.isExempt(from, ExemptReason.OTHER_AUTHORITY);
             }
-            rows.add(row.build(derivation.ownership(child, Stream.concat(Stream.of(opener), end.stream()))));
+            rows.add(row.build(derivation.ownership(
+                    child, Stream.concat(Stream.of(opener), end.stream()).toList())));
         }
         return rows.stream();
     }

@@ -77,7 +77,7 @@ public record Tally(EventFilter opens, List<String> ends, EventFilter counted, i
             if (derivation.isOfOtherAuthority(opener)) {
                 row.isExempt(at, ExemptReason.OTHER_AUTHORITY);
             }
-            rows.add(row.build(derivation.ownership(child, Stream.of(opener))));
+            rows.add(row.build(derivation.ownership(child, List.of(opener))));
         }
         return rows;
     }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom the first London day on which a start is judged by it, or null while it is only proposed
  * @param source law, guidance or line of the plan
  * @param assumed whether law and plan are silent
- * @param limit the timescale of a one-shot obligation, or null where intervals recur
+ * @param policy what it judges besides what starts when it is in force
+ * @param limit the timescale of a one-shot obligation, or null where intervals recur or each record names its own day
  * @param intervals the intervals by rule where they recur; the rule {@code default} where records name none
  */
 public record TimescaleVersion(
@@ -20,5 +21,6 @@ public record TimescaleVersion(
         @Nullable LocalDate validFrom,
         String source,
         boolean assumed,
+        VersionPolicy policy,
         @Nullable Timescale limit,
         Map<String, IntervalRule> intervals) {}

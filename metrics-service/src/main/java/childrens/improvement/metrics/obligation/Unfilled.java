@@ -91,6 +91,6 @@ public record Unfilled(EventFilter opens, String fills, String empties, String e
         if (derivation.isOfOtherAuthority(opener)) {
             row.isExempt(from, ExemptReason.OTHER_AUTHORITY);
         }
-        gaps.add(row.build(derivation.ownership(child, Stream.of(opener, since))));
+        gaps.add(row.build(derivation.ownership(child, List.of(opener, since))));
     }
 }

@@ -21,7 +21,8 @@ final class Workers {
     static Ownership ownership(Derivation derivation, ChildHistory child, Stream<StandingEvent> chain) {
         Ownership plain = derivation.ownership(
                 child,
-                Stream.concat(chain, NAMING.stream().flatMap(type -> child.of(type).stream())));
+                Stream.concat(chain, NAMING.stream().flatMap(type -> child.of(type).stream()))
+                        .toList());
         if (NAMING.stream().allMatch(type -> child.of(type).isEmpty())) {
             return plain;
         }

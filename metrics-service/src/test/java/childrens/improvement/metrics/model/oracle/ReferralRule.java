@@ -1,0 +1,101 @@
+package childrens.improvement.metrics.model.oracle;
+
+import childrens.improvement.metrics.caseevent.CaseEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** From the referral to the authorised assessment (definition of M038). */
+final class ReferralRule implements Rule {
+
+    @Override
+    public List<Owed> count(String measure, String rowSet, Life life, Look look) {
+        Map<CaseEvent, List<CaseEvent>> assessments = new LinkedHashMap<>();
+        List<CaseEvent> referrals = life.firstOfEach("referral.accepted", "referral");
+        List<CaseEvent> alone = new ArrayList<>();
+        for (CaseEvent started : life.firstOfEach("assessment.started", "assessment")) {
+            CaseEvent referral = referralOf(referrals, assessments, started);
+            if (referral != null) {
+                assessments.computeIfAbsent(referral, each -> new ArrayList<>()).add(started);
+            } else if (started.text("referral") == null) {
+                alone.add(started);
+            }
+        }
+        List<Owed> rows = new ArrayList<>();
+        for (CaseEvent referral : referrals) {
+            List<CaseEvent> own = assessments.getOrDefault(referral, List.of());
+            if (isForAssessment(referral) || !own.isEmpty()) {
+                rows.add(row(measure, rowSet, life, look, referral, own));
+            }
+        }
+        alone.forEach(started -> rows.add(row(measure, rowSet, life, look, started, List.of(started))));
+        return rows;
+    }
+
+    private static CaseEvent referralOf(
+            List<CaseEvent> referrals, Map<CaseEvent, List<CaseEvent>> taken, CaseEvent started) {
+        CaseEvent found = null;
+        for (CaseEvent referral : referrals) {
+            if (started.text("referral") != null) {
+                if (started.text("referral").equals(referral.text("referral"))) {
+                    return referral;
+                }
+            } else if (isForAssessment(referral) && !taken.containsKey(referral) && Life.follows(started, referral)) {
+                found = referral;
+            }
+        }
+        return found;
+    }
+
+    private static boolean isForAssessment(CaseEvent referral) {
+        return referral.text("next") == null || referral.text("next").equals("assessment");
+    }
+
+    private static Owed row(
+            String measure, String rowSet, Life life, Look look, CaseEvent opener, List<CaseEvent> assessments) {
+        Instant start = opener.time().earliest();
+        Verdict verdict =
+                new Verdict(start, Adopted.limitOn(measure, rowSet, start).dueBefore(start));
+        List<CaseEvent> chain = new ArrayList<>(List.of(opener));
+        chain.addAll(assessments);
+        boolean tooEarly = false;
+        CaseEvent met = null;
+        for (CaseEvent event : about(life, "assessment.authorised", assessments)) {
+            chain.add(event);
+            tooEarly |= !Life.follows(event, opener);
+            met = met == null && Life.follows(event, opener) ? event : met;
+        }
+        if (met != null) {
+            verdict.doneBy(met);
+        }
+        if (Verdict.isOthers(opener, "responsibleAuthority")) {
+            verdict.notCounted(start, "other-authority");
+        } else if (tooEarly) {
+            verdict.notCounted(start, "contradictory");
+        }
+        List<CaseEvent> cancelled = about(life, "assessment.cancelled", assessments);
+        chain.addAll(cancelled);
+        boolean all = !assessments.isEmpty()
+                && assessments.stream().allMatch(each -> cancelled.stream().anyMatch(event -> isOf(event, each)));
+        if (all && met == null) {
+            verdict.endedBy(cancelled.get(cancelled.size() - 1), "cancelled");
+        }
+        if (life.death() != null) {
+            verdict.endedBy(life.death(), "ceased");
+        }
+        return verdict.at(look, measure, rowSet, life, chain);
+    }
+
+    private static List<CaseEvent> about(Life life, String type, List<CaseEvent> assessments) {
+        return life.of(type).stream()
+                .filter(event -> assessments.stream().anyMatch(each -> isOf(event, each)))
+                .toList();
+    }
+
+    private static boolean isOf(CaseEvent event, CaseEvent assessment) {
+        return Objects.equals(event.text("assessment"), assessment.text("assessment"));
+    }
+}
