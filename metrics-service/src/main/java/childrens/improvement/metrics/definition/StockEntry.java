@@ -1,7 +1,7 @@
 package childrens.improvement.metrics.definition;
 
-import childrens.improvement.metrics.obligation.Stock;
 import childrens.improvement.metrics.obligation.Shape;
+import childrens.improvement.metrics.obligation.Stock;
 import com.fasterxml.jackson.annotation.JsonCreator;
 
 /** What is so from one event to another, as it is written. */

@@ -1,7 +1,7 @@
 package childrens.improvement.metrics.definition;
 
-import childrens.improvement.metrics.obligation.Tally;
 import childrens.improvement.metrics.obligation.Shape;
+import childrens.improvement.metrics.obligation.Tally;
 import com.fasterxml.jackson.annotation.JsonCreator;
 
 /** How often something was done in twelve months, as it is written. */

@@ -1,7 +1,7 @@
 package childrens.improvement.metrics.definition;
 
-import childrens.improvement.metrics.obligation.Unfilled;
 import childrens.improvement.metrics.obligation.Shape;
+import childrens.improvement.metrics.obligation.Unfilled;
 import com.fasterxml.jackson.annotation.JsonCreator;
 
 /** What is open and has nobody, as it is written. */

@@ -1,7 +1,7 @@
 package childrens.improvement.metrics.definition;
 
-import childrens.improvement.metrics.obligation.WorkerCadence;
 import childrens.improvement.metrics.obligation.Shape;
+import childrens.improvement.metrics.obligation.WorkerCadence;
 import com.fasterxml.jackson.annotation.JsonCreator;
 
 /** Something that each worker has in each calendar period, as it is written. */

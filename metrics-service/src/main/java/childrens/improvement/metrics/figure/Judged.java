@@ -29,7 +29,6 @@ public record Judged(
 
     /** How an obligation stood at a moment; empty when it did not exist yet. */
     public static Optional<Judged> of(Obligation obligation, Moment moment) {
-<<<<<<< HEAD
         return obligation.nature() == Nature.DUTY ? owed(obligation, moment) : found(obligation, moment);
     }
 
@@ -53,11 +52,7 @@ public record Judged(
     }
 
     private static Optional<Judged> owed(Obligation obligation, Moment moment) {
-        boolean further = obligation.existsAt().isAfter(obligation.startedAt());
-        if (!moment.sees(obligation.startedAt()) || further && !moment.isPast(obligation.existsAt())) {
-=======
         if (!exists(obligation, moment)) {
->>>>>>> wt-d
             return Optional.empty();
         }
         Done done = obligation.done();

@@ -103,7 +103,8 @@ public record Cadence(Level level, EventFilter on, CalendarPeriod every) impleme
     private boolean existsFor(ChildHistory history, LocalDate from, LocalDate until) {
         return level == Level.COUNCIL
                 || history.of(level == Level.TEAM ? TEAM : AREA).stream()
-                        .anyMatch(version -> !startOf(version).isAfter(from) && !endOf(version).isBefore(until));
+                        .anyMatch(version -> !startOf(version).isAfter(from)
+                                && !endOf(version).isBefore(until));
     }
 
     private static LocalDate startOf(StandingEvent version) {

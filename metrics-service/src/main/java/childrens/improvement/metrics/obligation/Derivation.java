@@ -1,10 +1,10 @@
 package childrens.improvement.metrics.obligation;
 
+import childrens.improvement.metrics.timeliness.London;
 import childrens.improvement.metrics.timeliness.WorkingDayCalendar;
 import java.nio.charset.StandardCharsets;
-import childrens.improvement.metrics.timeliness.London;
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

@@ -43,7 +43,8 @@ public record Followed(EventFilter on, EventFilter by, boolean laterDay, boolean
             Instant at = moved ? London.startOf(London.lastDayBefore(before)) : from;
             Optional<StandingEvent> found = following.stream()
                     .filter(other -> other.canFollow(event))
-                    .filter(other -> !laterDay || other.time().day().isAfter(event.time().day()))
+                    .filter(other ->
+                            !laterDay || other.time().day().isAfter(event.time().day()))
                     .filter(other -> other.time().earliest().isBefore(before))
                     .findFirst();
             ObligationBuilder row = new ObligationBuilder(derivation, child.subject(), version.version());

@@ -85,8 +85,8 @@ public record Latest(
     @Override
     public Stream<Obligation> derive(ChildHistory child, Derivation derivation) {
         List<StandingEvent> all = child.of(reports.type());
-        Set<EventKey> meant = new TreeSet<>(
-                java.util.Comparator.comparing(EventKey::source).thenComparing(EventKey::id));
+        Set<EventKey> meant =
+                new TreeSet<>(java.util.Comparator.comparing(EventKey::source).thenComparing(EventKey::id));
         reports.everyIn(child).forEach(each -> meant.add(each.key()));
         List<Obligation> rows = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
@@ -106,7 +106,8 @@ public record Latest(
         Instant until = Stream.of(
                         next.stream().map(event -> event.time().earliest()),
                         Stream.ofNullable(days)
-                                .map(number -> London.startOf(report.time().day().plusDays(number))),
+                                .map(number ->
+                                        London.startOf(report.time().day().plusDays(number))),
                         Stock.endOf(child, report, reports.key(), ends, List.of()).stream()
                                 .map(end -> end.momentAfter(from)))
                 .flatMap(each -> each)
@@ -142,8 +143,8 @@ public record Latest(
         StandingEvent report = all.get(position);
         return all.stream()
                 .skip(position + 1L)
-                .filter(next -> reports.key() == null
-                        || Objects.equals(next.text(recordMember()), report.text(recordMember())))
+                .filter(next ->
+                        reports.key() == null || Objects.equals(next.text(recordMember()), report.text(recordMember())))
                 .findFirst();
     }
 
@@ -163,8 +164,6 @@ public record Latest(
     }
 
     private static @Nullable BigDecimal numberOf(StandingEvent event, String member) {
-        return event.event().data().get(member) instanceof Number number
-                ? new BigDecimal(number.toString())
-                : null;
+        return event.event().data().get(member) instanceof Number number ? new BigDecimal(number.toString()) : null;
     }
 }

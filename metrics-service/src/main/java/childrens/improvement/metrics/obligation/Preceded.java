@@ -21,11 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param less whether it must be less than so many months, that day not included
  */
 public record Preceded(
-        EventFilter on,
-        EventFilter before,
-        @Nullable Integer months,
-        boolean sameRecord,
-        boolean less)
+        EventFilter on, EventFilter before, @Nullable Integer months, boolean sameRecord, boolean less)
         implements Shape {
 
     @Override

@@ -65,11 +65,7 @@ public record Stock(EventFilter opens, List<String> ends, List<String> endsAll) 
 
     /** The first event that ends what another opened, the death of the child among them. */
     static Optional<StandingEvent> endOf(
-            ChildHistory child,
-            StandingEvent opener,
-            @Nullable String key,
-            List<String> ends,
-            List<String> endsAll) {
+            ChildHistory child, StandingEvent opener, @Nullable String key, List<String> ends, List<String> endsAll) {
         Stream<StandingEvent> own = ends.stream()
                 .flatMap(type -> child.of(type).stream())
                 .filter(event -> key == null || Objects.equals(event.text(key), opener.text(key)));

@@ -43,10 +43,7 @@ public record Tally(EventFilter opens, List<String> ends, EventFilter counted, i
     }
 
     private List<Obligation> spells(
-            ChildHistory child,
-            StandingEvent opener,
-            TreeMap<LocalDate, StandingEvent> days,
-            Derivation derivation) {
+            ChildHistory child, StandingEvent opener, TreeMap<LocalDate, StandingEvent> days, Derivation derivation) {
         Optional<StandingEvent> end = Stock.endOf(child, opener, opens.key(), ends, List.of());
         Instant from = opener.time().earliest();
         Instant until = end.map(event -> event.momentAfter(from)).orElse(Instant.MAX);

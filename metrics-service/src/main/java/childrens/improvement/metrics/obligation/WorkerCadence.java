@@ -58,7 +58,9 @@ public record WorkerCadence(EventFilter workers, EventFilter on, CalendarPeriod 
         LocalDate first = every.firstDay(start.time().day());
         LocalDate from = first.equals(start.time().day()) ? first : every.next(first);
         LocalDate horizon = London.dayOf(derivation.horizon());
-        LocalDate last = left.map(event -> event.time().day()).filter(day -> day.isBefore(horizon)).orElse(horizon);
+        LocalDate last = left.map(event -> event.time().day())
+                .filter(day -> day.isBefore(horizon))
+                .orElse(horizon);
         for (LocalDate period = from; !period.isAfter(last); period = every.next(period)) {
             rows.add(row(worker, start, left, period, derivation));
         }
@@ -72,8 +74,8 @@ public record WorkerCadence(EventFilter workers, EventFilter on, CalendarPeriod 
             Derivation derivation) {
         Instant opens = London.startOf(period);
         Instant due = London.startOf(every.next(period));
-        ObligationBuilder row =
-                new ObligationBuilder(derivation, worker.subject(), derivation.versionOn(opens).version());
+        ObligationBuilder row = new ObligationBuilder(
+                derivation, worker.subject(), derivation.versionOn(opens).version());
         row.startsPeriod(worker.subject() + "|" + start.original() + "|" + period, opens, due);
         row.isShownBy(start);
         Optional<StandingEvent> met = on.in(worker).stream()

@@ -33,8 +33,6 @@ final class Workers {
 
     /** The end of a worker's time in a post that began with an event. */
     static Optional<StandingEvent> endOf(ChildHistory worker, StandingEvent started) {
-        return worker.of(LEFT).stream()
-                .filter(left -> left.canFollow(started))
-                .findFirst();
+        return worker.of(LEFT).stream().filter(left -> left.canFollow(started)).findFirst();
     }
 }

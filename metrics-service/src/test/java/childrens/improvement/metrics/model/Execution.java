@@ -48,7 +48,9 @@ final class Execution {
         this.engine = new MemoryEngine(definitions);
         this.clock = begin;
         this.probe = probe;
-        this.again = probe == null || probe.question() == null ? null : probe.question().afresh();
+        this.again = probe == null || probe.question() == null
+                ? null
+                : probe.question().afresh();
         this.random = new SplittableRandom(seed);
     }
 
@@ -115,9 +117,7 @@ final class Execution {
 
     private void compareRowsOf(LocalDate day) {
         compareRows(
-                Moment.endOf(day).notPassedAfter(clock),
-                Look.atEndOf(day, clock),
-                new Disagreement.Probe(day, null));
+                Moment.endOf(day).notPassedAfter(clock), Look.atEndOf(day, clock), new Disagreement.Probe(day, null));
     }
 
     private void compareAll() {
@@ -160,11 +160,7 @@ final class Execution {
                 .map(row -> row.measure() + " " + row.subject() + " " + row.startedAt() + " " + row.dueBefore())
                 .sorted()
                 .toList();
-        same(
-                "announced at " + clock,
-                service,
-                recount.stream().sorted().toList(),
-                Disagreement.Probe.NOW);
+        same("announced at " + clock, service, recount.stream().sorted().toList(), Disagreement.Probe.NOW);
     }
 
     /** Fails when two lists differ, showing only what differs. */
