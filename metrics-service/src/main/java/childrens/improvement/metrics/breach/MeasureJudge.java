@@ -125,6 +125,9 @@ public class MeasureJudge {
         for (Scope scope : scopes(view, figures, now)) {
             publisher.publish(connection, readings.describe(adopted, scope, figures, target, counted), now);
         }
+        if (measure.meaning()) {
+            return;
+        }
         ReadingQuery rated = ReadingQuery.own(measure, Readings.rated(measure), now);
         MeasureFigures judged =
                 rated.variant().equals(adopted.variant()) ? figures : readings.figures(connection, rated);

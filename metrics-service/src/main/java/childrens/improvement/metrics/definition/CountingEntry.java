@@ -14,7 +14,8 @@ record CountingEntry(
         Counting.@Nullable Per per,
         int historyMonths,
         @Nullable List<String> names,
-        @Nullable List<Counting.DerivedPart> parts) {
+        @Nullable List<Counting.DerivedPart> parts,
+        boolean councilOnly) {
 
     static Counting toDomain(@Nullable CountingEntry entry) {
         return entry == null
@@ -29,6 +30,7 @@ record CountingEntry(
                         entry.per,
                         entry.historyMonths,
                         entry.names == null ? List.of() : entry.names,
-                        entry.parts == null ? List.of() : entry.parts);
+                        entry.parts == null ? List.of() : entry.parts,
+                        entry.councilOnly);
     }
 }

@@ -20,7 +20,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(name = "latest", value = LatestEntry.class),
     @JsonSubTypes.Type(name = "tally", value = TallyEntry.class),
     @JsonSubTypes.Type(name = "workerCadence", value = WorkerCadenceEntry.class),
-    @JsonSubTypes.Type(name = "cadence", value = CadenceEntry.class)
+    @JsonSubTypes.Type(name = "cadence", value = CadenceEntry.class),
+    @JsonSubTypes.Type(name = "span", value = SpanEntry.class),
+    @JsonSubTypes.Type(name = "improved", value = ImprovedEntry.class)
 })
 interface ShapeEntry {
     Shape toDomain();

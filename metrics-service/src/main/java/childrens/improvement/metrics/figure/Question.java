@@ -40,6 +40,13 @@ public record Question(Basis basis, Window window, Moment moment, boolean byChil
                 .toList();
     }
 
+    /** Whether a row that is counted at all was done in the window, in time or late. */
+    boolean endsIn(Judged row) {
+        return row.outcome() != Outcome.EXEMPT
+                && row.done() != null
+                && window.holds(London.dayOf(row.done().at()));
+    }
+
     /** Whether a row that the reading counts counts as met. */
     public boolean isGood(Judged row) {
         return basis.isGood(row);

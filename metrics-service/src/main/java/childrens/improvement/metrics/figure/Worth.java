@@ -64,7 +64,9 @@ public record Worth(
                         null);
             case "duration" -> {
                 Durations durations = Durations.of(
-                        all, rows.stream().filter(Judged::open).filter(isWith).toList(), question.moment());
+                        own.stream().filter(question::endsIn).toList(),
+                        rows.stream().filter(Judged::open).filter(isWith).toList(),
+                        question.moment());
                 yield new Worth(figure.share(), durations.mean(), parts, durations);
             }
             default -> new Worth(figure.share(), null, parts, null);

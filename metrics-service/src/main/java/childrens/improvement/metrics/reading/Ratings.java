@@ -21,7 +21,9 @@ final class Ratings {
         if (scope.kind() == Scope.Kind.WORKER) {
             return Verdict.none("a worker's rows are counted, never rated");
         }
-        if (query.measure().meaning() && scope.kind() != Scope.Kind.COUNCIL) {
+        boolean councilOnly =
+                query.measure().meaning() || figures.as().counting().councilOnly();
+        if (councilOnly && scope.kind() != Scope.Kind.COUNCIL) {
             return Verdict.none("the number says little alone: it is rated for the council only");
         }
         if (figures.isHistoryTooShort()) {
