@@ -1,5 +1,6 @@
 package childrens.improvement.metrics.breach;
 
+import childrens.improvement.metrics.figure.Rating;
 import childrens.improvement.metrics.outlook.Level;
 import childrens.improvement.metrics.reading.Reading;
 import childrens.improvement.metrics.store.Jdbc;

@@ -119,8 +119,8 @@ public record AssessmentOfReferral() implements Shape {
     private static List<StandingEvent> about(
             ChildHistory child, String type, List<StandingEvent> assessments, boolean following) {
         return child.of(type).stream()
-                .filter(event -> assessments.stream()
-                        .anyMatch(each -> isOf(event, each) && event.canFollow(each) == following))
+                .filter(event ->
+                        assessments.stream().anyMatch(each -> isOf(event, each) && event.canFollow(each) == following))
                 .toList();
     }
 
