@@ -4,6 +4,7 @@ import childrens.improvement.metrics.breach.OverdueAnnouncements;
 import childrens.improvement.metrics.definition.DefinitionHistory;
 import childrens.improvement.metrics.obligation.ChildHistory;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
+import childrens.improvement.metrics.obligation.Nature;
 import childrens.improvement.metrics.obligation.Obligation;
 import childrens.improvement.metrics.obligation.Obligations;
 import childrens.improvement.metrics.store.ChildFacts;
@@ -139,6 +140,9 @@ public class Derivations {
     }
 
     private static boolean isOpen(Obligation obligation) {
-        return obligation.done() == null && obligation.exemption() == null && obligation.endedAt() == null;
+        return obligation.nature() == Nature.DUTY
+                && obligation.done() == null
+                && obligation.exemption() == null
+                && obligation.endedAt() == null;
     }
 }
