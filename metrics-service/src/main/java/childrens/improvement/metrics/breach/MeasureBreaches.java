@@ -31,12 +31,7 @@ class MeasureBreaches {
 
     /** Opens when the reading misses its target and closes when it meets it; the same again does nothing. */
     void judge(Connection connection, Reading reading, Window period, Instant now) throws SQLException {
-        String about = String.join(
-                "|",
-                reading.measure(),
-                reading.scope(),
-                period.kind().wireName(),
-                period.from().toString());
+        String about = about(reading, period);
         MeasureMessage message = message(about, reading, period, now);
         if (reading.rating() == Rating.GREEN) {
             close(connection, "about = ?", about, "recovered", message, now);
@@ -46,6 +41,24 @@ class MeasureBreaches {
                 publisher.ofMeasure("measure.breached", withRound(message, round, null), now);
             }
         }
+    }
+
+    /** Closes what no longer holds because the definition of the measure has changed. */
+    void redefine(Connection connection, Reading reading, boolean enough, Window period, Instant now)
+            throws SQLException {
+        if (!enough || reading.rating() == Rating.GREEN || reading.rating() == Rating.NOT_RATED) {
+            String about = about(reading, period);
+            close(connection, "about = ?", about, "definition-changed", message(about, reading, period, now), now);
+        }
+    }
+
+    private static String about(Reading reading, Window period) {
+        return String.join(
+                "|",
+                reading.measure(),
+                reading.scope(),
+                period.kind().wireName(),
+                period.from().toString());
     }
 
     /** Closes what was open in periods that are over. */

@@ -1,7 +1,7 @@
 package childrens.improvement.metrics.breach;
 
 import childrens.improvement.foundation.loop.Loop;
-import childrens.improvement.metrics.definition.Definitions;
+import childrens.improvement.metrics.definition.DefinitionHistory;
 import childrens.improvement.metrics.figure.Rating;
 import childrens.improvement.metrics.figure.TargetVersion;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
@@ -14,6 +14,7 @@ import childrens.improvement.metrics.reading.Readings;
 import childrens.improvement.metrics.reading.Scope;
 import childrens.improvement.metrics.store.InFlight;
 import childrens.improvement.metrics.timeliness.London;
+import childrens.improvement.metrics.timeliness.Window;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -47,7 +48,7 @@ public class MeasureJudge {
 
     private final DataSource database;
     private final InFlight inFlight;
-    private final Definitions definitions;
+    private final DefinitionHistory definitions;
     private final Organisation organisation;
     private final Readings readings;
     private final Changes changes;
@@ -58,7 +59,7 @@ public class MeasureJudge {
     MeasureJudge(
             DataSource database,
             InFlight inFlight,
-            Definitions definitions,
+            DefinitionHistory definitions,
             Organisation organisation,
             Readings readings,
             Changes changes,
@@ -108,15 +109,16 @@ public class MeasureJudge {
         boolean everything = changes.everywhere(connection, lookedAt, now);
         Set<String> changed = everything ? Set.of() : changes.measures(connection, lookedAt, now);
         breaches.endPeriods(connection, London.dayOf(now), now);
-        for (MeasureDefinition measure : definitions.all()) {
+        for (MeasureDefinition measure : definitions.asKnownAt(now, London.dayOf(now))) {
             if (everything || changed.contains(measure.code())) {
-                judge(connection, measure, now, counted);
+                judge(connection, measure, now, counted, changes.isRedefined(connection, measure.code(), lookedAt));
             }
         }
         changes.judgedUntil(connection, now);
     }
 
-    private void judge(Connection connection, MeasureDefinition measure, Instant now, Instant counted)
+    private void judge(
+            Connection connection, MeasureDefinition measure, Instant now, Instant counted, boolean redefined)
             throws SQLException {
         OrganisationView view = organisation.view(connection, now);
         ReadingQuery adopted = ReadingQuery.own(measure, measure.variants().get(0), now);
@@ -135,8 +137,12 @@ public class MeasureJudge {
         for (Scope scope : Stream.concat(Stream.of(Scope.COUNCIL), teams).toList()) {
             Reading reading = readings.describe(rated, scope, judged, target, counted);
             boolean enough = scope.equals(Scope.COUNCIL) || reading.denominator() >= FEWEST_DECIDED;
+            Window period = measure.window().periodOf(London.dayOf(now));
+            if (redefined) {
+                breaches.redefine(connection, reading, enough, period, now);
+            }
             if (enough && reading.rating() != Rating.NOT_RATED) {
-                breaches.judge(connection, reading, measure.window().periodOf(London.dayOf(now)), now);
+                breaches.judge(connection, reading, period, now);
             }
         }
     }

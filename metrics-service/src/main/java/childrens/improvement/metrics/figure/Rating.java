@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How a figure compares with its target; complete is only said by a person. */
 public enum Rating {
+    /** Complete: only a person says so. */
+    BLUE,
     /** Meets the target. */
     GREEN,
     /** Misses it within the measure's tolerance. */

@@ -75,10 +75,10 @@ public record AssessmentOfReferral() implements Shape {
 
     private static Obligation obligation(
             ChildHistory child, StandingEvent opener, List<StandingEvent> assessments, Derivation derivation) {
-        List<StandingEvent> authorised = about(child, "assessment.authorised", assessments);
+        List<StandingEvent> authorised = about(child, "assessment.authorised", assessments, true);
         Optional<StandingEvent> met =
                 authorised.stream().filter(event -> event.canFollow(opener)).findFirst();
-        List<StandingEvent> cancelled = about(child, "assessment.cancelled", assessments);
+        List<StandingEvent> cancelled = about(child, "assessment.cancelled", assessments, true);
         boolean allCancelled = !assessments.isEmpty()
                 && assessments.stream().allMatch(each -> cancelled.stream().anyMatch(event -> isOf(event, each)));
         Instant startedAt = opener.time().earliest();
@@ -102,6 +102,10 @@ public record AssessmentOfReferral() implements Shape {
         } else if (authorised.stream().anyMatch(event -> !event.canFollow(opener))) {
             row.isExempt(startedAt, ExemptReason.CONTRADICTORY);
         }
+        List<StandingEvent> tooEarly = about(child, "assessment.authorised", assessments, false);
+        assessments.stream()
+                .filter(each -> tooEarly.stream().anyMatch(event -> isOf(event, each)))
+                .forEach(each -> row.isEndedBy(each, ExemptReason.CONTRADICTORY));
         if (met.isEmpty() && allCancelled) {
             row.isEndedBy(cancelled.get(cancelled.size() - 1), ExemptReason.CANCELLED);
         }
@@ -111,9 +115,12 @@ public record AssessmentOfReferral() implements Shape {
         return row.build(derivation.ownership(child, chain));
     }
 
-    private static List<StandingEvent> about(ChildHistory child, String type, List<StandingEvent> assessments) {
+    /** The events about the assessments that follow their start, or those that are told to lie before it. */
+    private static List<StandingEvent> about(
+            ChildHistory child, String type, List<StandingEvent> assessments, boolean following) {
         return child.of(type).stream()
-                .filter(event -> assessments.stream().anyMatch(each -> isOf(event, each)))
+                .filter(event ->
+                        assessments.stream().anyMatch(each -> isOf(event, each) && event.canFollow(each) == following))
                 .toList();
     }
 

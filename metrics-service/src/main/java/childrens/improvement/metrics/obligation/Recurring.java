@@ -90,10 +90,9 @@ public record Recurring(
         Stream<StandingEvent> own =
                 child.of(ends).stream().filter(event -> Objects.equals(event.text(key), opener.text(key)));
         Stream<StandingEvent> all = endsAll == null ? Stream.empty() : child.of(endsAll).stream();
-        return Stream.of(own, all, child.death().stream())
-                .flatMap(s -> s)
-                .filter(event -> event.canFollow(opener))
-                .min(StandingEvent.IN_ORDER);
+        Stream<StandingEvent> following = Stream.concat(own, all).filter(event -> event.canFollow(opener));
+        // what is told to have opened after a death has ended, too
+        return Stream.concat(following, child.death().stream()).min(StandingEvent.IN_ORDER);
     }
 
     private String ruleOf(StandingEvent opener) {

@@ -1,8 +1,8 @@
 package childrens.improvement.metrics.reading;
 
-import childrens.improvement.metrics.figure.Part;
 import childrens.improvement.metrics.figure.Rating;
 import childrens.improvement.metrics.figure.TargetVersion;
+import childrens.improvement.metrics.timeliness.Share;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ public record Reading(
         @Nullable BigDecimal percent,
         @Nullable BigDecimal value,
         @Nullable String unit,
-        @Nullable List<Part> parts,
+        @Nullable List<Object> parts,
         int started,
         int pending,
         int overdueNow,
@@ -42,6 +42,7 @@ public record Reading(
         boolean assured,
         String timescaleVersion,
         @Nullable OffsetDateTime dataThrough,
+        @Nullable String text,
         @Nullable BigDecimal median,
         @Nullable Integer stillOpen,
         @Nullable Integer longestOpen,
@@ -68,6 +69,48 @@ public record Reading(
             int denominator,
             @Nullable BigDecimal percent,
             @Nullable BigDecimal value) {}
+
+    /** The same question, answered with a figure that is not counted from rows. */
+    Reading with(Supplied supplied, @Nullable TargetVersion held) {
+        Share share = supplied.share();
+        Rating rated = supplied.rating(held);
+        return new Reading(
+                measure,
+                kind,
+                variant,
+                scope,
+                basis,
+                window,
+                at,
+                knownAt,
+                share == null ? 0 : share.numerator(),
+                share == null ? 0 : share.denominator(),
+                share == null ? null : share.percent().orElse(null),
+                supplied.value(),
+                unit,
+                supplied.parts(),
+                0,
+                0,
+                0,
+                null,
+                notCounted,
+                0,
+                0,
+                null,
+                target,
+                rated,
+                rated == Rating.NOT_RATED ? supplied.reason(held) : null,
+                false,
+                timescaleVersion,
+                dataThrough,
+                supplied.text(),
+                null,
+                null,
+                null,
+                false,
+                meaning,
+                counterweights);
+    }
 
     /**
      * Which days.
@@ -99,7 +142,8 @@ public record Reading(
             @Nullable BigDecimal value,
             @Nullable BigDecimal upper) {
 
-        static TargetOfReading of(@Nullable TargetVersion target) {
+        /** The target, or that there is none. */
+        public static TargetOfReading of(@Nullable TargetVersion target) {
             return target == null
                     ? new TargetOfReading("none", null, null)
                     : new TargetOfReading(target.kind(), target.value(), target.upper());

@@ -31,6 +31,11 @@ public record ReadingQuery(
         return new ReadingQuery(measure, variant, basis, window, at, shownAt, moment);
     }
 
+    /** The same question as it stood at another moment. */
+    public ReadingQuery at(Moment moment, Instant shown) {
+        return new ReadingQuery(measure, variant, basis, window, moment, shown, knownAt);
+    }
+
     /** The measure's own reading: its adopted variant, basis and window. */
     public static ReadingQuery own(MeasureDefinition measure, MeasureDefinition.Variant variant, Instant at) {
         return new ReadingQuery(

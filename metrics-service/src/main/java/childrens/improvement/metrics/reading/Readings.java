@@ -13,13 +13,18 @@ import childrens.improvement.metrics.timeliness.London;
 import childrens.improvement.metrics.timeliness.Share;
 import childrens.improvement.metrics.timeliness.Window;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +35,12 @@ public class Readings {
 
     private final Surroundings surroundings;
     private final InFlight inFlight;
+    private final Instance<SuppliedReadings> suppliers;
 
-    Readings(Surroundings surroundings, InFlight inFlight) {
+    Readings(Surroundings surroundings, InFlight inFlight, @Any Instance<SuppliedReadings> suppliers) {
         this.surroundings = surroundings;
         this.inFlight = inFlight;
+        this.suppliers = suppliers;
     }
 
     /** The rows of a query, judged: from these every scope's figure is counted. */
@@ -44,12 +51,29 @@ public class Readings {
 
     /** The reading of one scope. */
     public Reading reading(Connection connection, ReadingQuery query, Scope scope) throws SQLException {
-        return describe(
-                query,
-                scope,
-                figures(connection, query),
-                targetOf(connection, query),
-                dataThrough(connection, query.knownAt()));
+        TargetVersion target = targetOf(connection, query);
+        Reading counted =
+                describe(query, scope, figures(connection, query), target, dataThrough(connection, query.knownAt()));
+        return supplier(query) == null ? counted : counted.with(supplied(connection, query, scope), target);
+    }
+
+    private Supplied supplied(Connection connection, ReadingQuery query, Scope scope) throws SQLException {
+        SuppliedReadings supplier = supplier(query);
+        return supplier == null
+                ? Supplied.NOTHING
+                : supplier.of(connection, query, scope).orElse(Supplied.NOTHING);
+    }
+
+    /** Whether the readings of a measure are counted from rows of its own. */
+    public boolean isCounted(ReadingQuery query) {
+        return supplier(query) == null;
+    }
+
+    private @Nullable SuppliedReadings supplier(ReadingQuery query) {
+        return suppliers.stream()
+                .filter(each -> each.supplies(query.measure()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The reading of one scope out of rows that have been loaded already. */
@@ -84,7 +108,7 @@ public class Readings {
                 valueless || !isShare ? null : share.percent().orElse(null),
                 worth.value(),
                 query.variant().counting().of(),
-                worth.parts().isEmpty() ? null : worth.parts(),
+                worth.parts().isEmpty() ? null : List.copyOf(worth.parts()),
                 figure.started(),
                 figure.pending(),
                 figure.overdue(),
@@ -99,6 +123,7 @@ public class Readings {
                 verdict.assured(),
                 timescaleOn(query),
                 dataThrough == null ? null : london(dataThrough),
+                null,
                 durations == null ? null : durations.median(),
                 durations == null ? null : durations.stillOpen(),
                 durations == null ? null : durations.longestOpen(),
@@ -126,7 +151,21 @@ public class Readings {
 
     /** The target in force on the day of a query, as it was known. */
     public @Nullable TargetVersion targetOf(Connection connection, ReadingQuery query) throws SQLException {
-        return surroundings.targets(connection, query).stream().findFirst().orElse(null);
+        TargetVersion inForce =
+                surroundings.targets(connection, query).stream().findFirst().orElse(null);
+        return inForce != null && inForce.kind().equals("comparator") && inForce.value() == null
+                ? inForce.withValue(comparator(connection, query))
+                : inForce;
+    }
+
+    private @Nullable BigDecimal comparator(Connection connection, ReadingQuery query) throws SQLException {
+        for (SuppliedReadings each : suppliers) {
+            Optional<BigDecimal> entered = each.comparator(connection, query);
+            if (entered.isPresent()) {
+                return entered.get();
+            }
+        }
+        return null;
     }
 
     /** Up to when everything that was accepted is in, at most {@code knownAt}; null before anything was read. */

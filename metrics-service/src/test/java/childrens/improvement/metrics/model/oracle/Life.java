@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What had happened to one child by some moment, in order.
@@ -17,8 +18,9 @@ import java.util.Set;
  * @param subject the pseudonym that the child goes by
  * @param events by when they happened, then by when they were recorded, then by id
  * @param byType the same, by type
+ * @param later what had happened in the end, or null when this is it
  */
-record Life(String subject, List<CaseEvent> events, Map<String, List<CaseEvent>> byType) {
+record Life(String subject, List<CaseEvent> events, Map<String, List<CaseEvent>> byType, Life later) {
 
     static final Comparator<CaseEvent> ORDER = Comparator.comparing(
                     (CaseEvent event) -> event.time().earliest())
@@ -30,30 +32,38 @@ record Life(String subject, List<CaseEvent> events, Map<String, List<CaseEvent>>
         Map<String, List<CaseEvent>> byType = new HashMap<>();
         inOrder.forEach(event ->
                 byType.computeIfAbsent(event.type(), type -> new ArrayList<>()).add(event));
-        return new Life(subject, inOrder, byType);
+        return new Life(subject, inOrder, byType, null);
     }
 
     /** Only what a look sees. */
     Life seenBy(Look look) {
         boolean all = events.isEmpty()
                 || look.sees(events.get(events.size() - 1).time().earliest());
-        return all
-                ? this
-                : of(
-                        subject,
-                        events.stream()
-                                .filter(event -> look.sees(event.time().earliest()))
-                                .toList());
+        if (all) {
+            return this;
+        }
+        Life seen = of(
+                subject,
+                events.stream()
+                        .filter(event -> look.sees(event.time().earliest()))
+                        .toList());
+        return new Life(subject, seen.events, seen.byType, this);
+    }
+
+    /** What had happened in the end. */
+    Life whole() {
+        return later == null ? this : later;
     }
 
     List<CaseEvent> of(String type) {
         return byType.getOrDefault(type, List.of());
     }
 
-    /** The first event of each record. */
-    List<CaseEvent> firstOfEach(String type, String member) {
+    /** The first event of each record, of those that are asked for. */
+    List<CaseEvent> firstOfEach(String type, String member, Predicate<CaseEvent> which) {
         Set<String> seen = new HashSet<>();
         return of(type).stream()
+                .filter(which)
                 .filter(event -> event.text(member) != null)
                 .filter(event -> seen.add(event.subject() + " " + event.text(member)))
                 .toList();

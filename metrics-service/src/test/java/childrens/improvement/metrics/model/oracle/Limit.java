@@ -8,8 +8,8 @@ import java.util.Map;
 /**
  * A timescale as the definitions write it.
  *
- * @param unit {@code workingDays}, {@code hours}, {@code days}, {@code weeks}, {@code months} or {@code calendarPeriod}
- * @param number how many; months of a calendar period
+ * @param unit {@code workingDays}, {@code hours}, {@code days}, {@code weeks}, {@code months} or {@code calendarMonth}
+ * @param number how many; how many months after that of the start, to whose end
  * @param fromStart whether the day of the start is day 1
  */
 public record Limit(String unit, int number, boolean fromStart) {
@@ -21,7 +21,7 @@ public record Limit(String unit, int number, boolean fromStart) {
                 return new Limit(unit, number, fromStart);
             }
         }
-        return new Limit("calendarPeriod", "quarter".equals(written.get("calendarPeriod")) ? 3 : 1, fromStart);
+        return new Limit("calendarMonth", written.get("after") instanceof Integer after ? after : 0, fromStart);
     }
 
     boolean isHours() {
@@ -43,7 +43,7 @@ public record Limit(String unit, int number, boolean fromStart) {
                     case "days" -> day.plusDays(number - less);
                     case "weeks" -> day.plusDays(7L * number - less);
                     case "months" -> monthsAfter(day, number).minusDays(less);
-                    default -> YearMonth.from(day).plusMonths(number - 1L).atEndOfMonth();
+                    default -> YearMonth.from(day).plusMonths(number).atEndOfMonth();
                 };
         return EnglandDays.end(last);
     }

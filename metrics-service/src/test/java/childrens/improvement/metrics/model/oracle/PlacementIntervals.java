@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** How far apart looked-after visits may lie (definition of M001). */
-final class PlacementIntervals implements VisitsRule.Intervals {
+final class PlacementIntervals implements Intervals {
 
     private static final Limit A_WEEK = new Limit("weeks", 1, false);
     private static final Limit FOUR_WEEKS = new Limit("weeks", 4, false);
@@ -15,12 +15,12 @@ final class PlacementIntervals implements VisitsRule.Intervals {
     private static final Limit THREE_MONTHS = new Limit("months", 3, false);
 
     @Override
-    public Limit of(String measure, String rowSet, Life life, CaseEvent placement, Instant start, boolean first) {
+    public Limit of(Life life, CaseEvent placement, Instant start, int ordinal) {
         String rule = placement.text("visitRule") == null ? "standard" : placement.text("visitRule");
         if (rule.equals("short-break")) {
             return null;
         }
-        if (first) {
+        if (ordinal == 0) {
             return A_WEEK;
         }
         return switch (rule) {

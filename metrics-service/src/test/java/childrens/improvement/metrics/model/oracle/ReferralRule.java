@@ -14,9 +14,9 @@ final class ReferralRule implements Rule {
     @Override
     public List<Owed> count(String measure, String rowSet, Life life, Look look) {
         Map<CaseEvent, List<CaseEvent>> assessments = new LinkedHashMap<>();
-        List<CaseEvent> referrals = life.firstOfEach("referral.accepted", "referral");
+        List<CaseEvent> referrals = life.firstOfEach("referral.accepted", "referral", event -> true);
         List<CaseEvent> alone = new ArrayList<>();
-        for (CaseEvent started : life.firstOfEach("assessment.started", "assessment")) {
+        for (CaseEvent started : life.firstOfEach("assessment.started", "assessment", event -> true)) {
             CaseEvent referral = referralOf(referrals, assessments, started);
             if (referral != null) {
                 assessments.computeIfAbsent(referral, each -> new ArrayList<>()).add(started);
@@ -33,6 +33,22 @@ final class ReferralRule implements Rule {
         }
         alone.forEach(started -> rows.add(row(measure, rowSet, life, look, started, List.of(started))));
         return rows;
+    }
+
+    /** How many assessments a referral has in the end. */
+    private static int ofWhole(Life whole, CaseEvent opener) {
+        Map<CaseEvent, List<CaseEvent>> assessments = new LinkedHashMap<>();
+        List<CaseEvent> referrals = whole.firstOfEach("referral.accepted", "referral", event -> true);
+        int alone = 0;
+        for (CaseEvent started : whole.firstOfEach("assessment.started", "assessment", event -> true)) {
+            CaseEvent referral = referralOf(referrals, assessments, started);
+            if (referral != null) {
+                assessments.computeIfAbsent(referral, each -> new ArrayList<>()).add(started);
+            } else if (started.equals(opener)) {
+                alone++;
+            }
+        }
+        return alone + assessments.getOrDefault(opener, List.of()).size();
     }
 
     private static CaseEvent referralOf(
@@ -59,11 +75,15 @@ final class ReferralRule implements Rule {
         Instant start = opener.time().earliest();
         Verdict verdict =
                 new Verdict(start, Adopted.limitOn(measure, rowSet, start).dueBefore(start));
+        if (!opener.equals(assessments.isEmpty() ? null : assessments.get(0)) && !isForAssessment(opener)) {
+            Instant named = assessments.get(0).time().earliest();
+            verdict.exists = named.isAfter(start) ? named : start;
+        }
         List<CaseEvent> chain = new ArrayList<>(List.of(opener));
         chain.addAll(assessments);
         boolean tooEarly = false;
         CaseEvent met = null;
-        for (CaseEvent event : about(life, "assessment.authorised", assessments)) {
+        for (CaseEvent event : about(life, "assessment.authorised", assessments, true)) {
             chain.add(event);
             tooEarly |= !Life.follows(event, opener);
             met = met == null && Life.follows(event, opener) ? event : met;
@@ -76,9 +96,15 @@ final class ReferralRule implements Rule {
         } else if (tooEarly) {
             verdict.notCounted(start, "contradictory");
         }
-        List<CaseEvent> cancelled = about(life, "assessment.cancelled", assessments);
+        List<CaseEvent> early = about(life, "assessment.authorised", assessments, false);
+        assessments.stream()
+                .filter(each -> early.stream().anyMatch(event -> isOf(event, each)))
+                .forEach(each -> verdict.endedBy(each, "contradictory"));
+        List<CaseEvent> cancelled = about(life, "assessment.cancelled", assessments, true);
         chain.addAll(cancelled);
+        // where another assessment of the referral begins later, it never was over
         boolean all = !assessments.isEmpty()
+                && assessments.size() == ofWhole(life.whole(), opener)
                 && assessments.stream().allMatch(each -> cancelled.stream().anyMatch(event -> isOf(event, each)));
         if (all && met == null) {
             verdict.endedBy(cancelled.get(cancelled.size() - 1), "cancelled");
@@ -89,9 +115,10 @@ final class ReferralRule implements Rule {
         return verdict.at(look, measure, rowSet, life, chain);
     }
 
-    private static List<CaseEvent> about(Life life, String type, List<CaseEvent> assessments) {
+    private static List<CaseEvent> about(Life life, String type, List<CaseEvent> assessments, boolean following) {
         return life.of(type).stream()
-                .filter(event -> assessments.stream().anyMatch(each -> isOf(event, each)))
+                .filter(event -> assessments.stream()
+                        .anyMatch(each -> isOf(event, each) && Life.follows(event, each) == following))
                 .toList();
     }
 

@@ -73,7 +73,7 @@ final class Verdict {
             decided = done;
         } else if (done != null || look.hasPassed(due)) {
             outcome = "missed";
-            decided = due;
+            decided = exists.isAfter(due) ? exists : due;
         } else {
             outcome = "pending";
             decided = null;
