@@ -75,6 +75,10 @@ final class ReferralRule implements Rule {
         Instant start = opener.time().earliest();
         Verdict verdict =
                 new Verdict(start, Adopted.limitOn(measure, rowSet, start).dueBefore(start));
+        if (opener.type().equals("referral.accepted") && !isForAssessment(opener)) {
+            verdict.exists = Life.momentAfter(assessments.get(0), start);
+            verdict.exists = verdict.exists.isBefore(start) ? start : verdict.exists;
+        }
         List<CaseEvent> chain = new ArrayList<>(List.of(opener));
         chain.addAll(assessments);
         boolean tooEarly = false;
@@ -98,12 +102,19 @@ final class ReferralRule implements Rule {
                 .forEach(each -> verdict.endedBy(each, "contradictory"));
         List<CaseEvent> cancelled = about(life, "assessment.cancelled", assessments, true);
         chain.addAll(cancelled);
+        CaseEvent over = null;
+        int cancelledOnes = 0;
+        for (CaseEvent assessment : assessments) {
+            CaseEvent first = cancelled.stream()
+                    .filter(event -> isOf(event, assessment) && Life.follows(event, assessment))
+                    .findFirst()
+                    .orElse(null);
+            cancelledOnes += first == null ? 0 : 1;
+            over = first != null && (over == null || Life.ORDER.compare(first, over) > 0) ? first : over;
+        }
         // where another assessment of the referral begins later, it never was over
-        boolean all = !assessments.isEmpty()
-                && assessments.size() == ofWhole(life.whole(), opener)
-                && assessments.stream().allMatch(each -> cancelled.stream().anyMatch(event -> isOf(event, each)));
-        if (all && met == null) {
-            verdict.endedBy(cancelled.get(cancelled.size() - 1), "cancelled");
+        if (over != null && cancelledOnes == ofWhole(life.whole(), opener)) {
+            verdict.endedBy(over, "cancelled");
         }
         if (life.death() != null) {
             verdict.endedBy(life.death(), "ceased");
