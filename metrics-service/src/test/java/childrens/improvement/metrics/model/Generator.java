@@ -30,7 +30,7 @@ final class Generator {
     Generator(long seed) {
         random = new SplittableRandom(seed);
         List<String> all = new ArrayList<>(Vocabulary.measures());
-        int some = 2 + random.nextInt(3);
+        int some = 1 + random.nextInt(3);
         while (measures.size() < some) {
             measures.add(all.remove(random.nextInt(all.size())));
         }
