@@ -1,12 +1,12 @@
 package childrens.improvement.metrics.definition;
 
+import childrens.improvement.metrics.obligation.ChangePolicy;
 import childrens.improvement.metrics.obligation.CohortVersion;
 import childrens.improvement.metrics.obligation.Counterweight;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
 import childrens.improvement.metrics.obligation.Members;
 import childrens.improvement.metrics.obligation.RowSet;
 import childrens.improvement.metrics.obligation.TimescaleVersion;
-import childrens.improvement.metrics.obligation.VersionPolicy;
 import childrens.improvement.metrics.timeliness.WindowKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,7 +64,8 @@ record MeasuresFile(List<MeasureEntry> measures) {
                     repeatedAs == null ? List.of() : repeatedAs,
                     MeasureDefinition.FIRST_GENERATION,
                     meaning,
-                    counterweights == null ? List.of() : counterweights);
+                    counterweights == null ? List.of() : counterweights,
+                    List.of());
         }
     }
 
@@ -126,7 +127,9 @@ record MeasuresFile(List<MeasureEntry> measures) {
                     validFrom,
                     source,
                     assumed,
-                    policy == null ? VersionPolicy.AT_START : VersionPolicy.of(policy),
+                    policy == null
+                            ? ChangePolicy.AT_START
+                            : ChangePolicy.of(policy).orElseThrow(),
                     limit == null ? null : limit.toDomain(),
                     intervals == null
                             ? Map.of()

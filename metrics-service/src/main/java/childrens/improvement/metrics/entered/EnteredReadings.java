@@ -34,10 +34,9 @@ class EnteredReadings implements SuppliedReadings {
         return KINDS.contains(measure.kind());
     }
 
-    /** Whether values are entered for it; a variant that is counted from events has rows. */
     @Override
-    public boolean supplies(MeasureDefinition measure) {
-        return isEntered(measure);
+    public boolean supplies(ReadingQuery query) {
+        return KINDS.contains(query.kind());
     }
 
     @Override

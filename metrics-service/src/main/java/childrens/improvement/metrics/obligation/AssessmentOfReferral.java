@@ -2,6 +2,7 @@ package childrens.improvement.metrics.obligation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,11 +103,14 @@ public record AssessmentOfReferral() implements Shape {
             row.isExempt(startedAt, ExemptReason.CONTRADICTORY);
         }
         List<StandingEvent> tooEarly = about(child, "assessment.authorised", assessments, false);
+        List<Ending.Happened> ended = new ArrayList<>();
         assessments.stream()
                 .filter(each -> tooEarly.stream().anyMatch(event -> isOf(event, each)))
-                .forEach(each -> row.isEndedBy(each, ExemptReason.CONTRADICTORY));
-        allCancelled.ifPresent(last -> row.isEndedBy(last, ExemptReason.CANCELLED));
-        child.death().ifPresent(death -> row.isEndedBy(death, ExemptReason.CEASED));
+                .forEach(each -> ended.add(new Ending.Happened(each, ExemptReason.CONTRADICTORY)));
+        allCancelled.ifPresent(last -> ended.add(new Ending.Happened(last, ExemptReason.CANCELLED)));
+        child.death().ifPresent(death -> ended.add(new Ending.Happened(death, ExemptReason.CEASED)));
+        ended.sort(Comparator.comparing(Ending.Happened::event, StandingEvent.IN_ORDER));
+        ended.forEach(each -> row.isEndedBy(each.event(), each.reason()));
         List<StandingEvent> chain = new ArrayList<>(List.of(opener));
         Stream.of(assessments, authorised, cancelled).forEach(chain::addAll);
         return row.build(derivation.ownership(child, chain));
@@ -116,8 +120,8 @@ public record AssessmentOfReferral() implements Shape {
     private static List<StandingEvent> about(
             ChildHistory child, String type, List<StandingEvent> assessments, boolean following) {
         return child.of(type).stream()
-                .filter(event -> assessments.stream()
-                        .anyMatch(each -> isOf(event, each) && event.canFollow(each) == following))
+                .filter(event ->
+                        assessments.stream().anyMatch(each -> isOf(event, each) && event.canFollow(each) == following))
                 .toList();
     }
 

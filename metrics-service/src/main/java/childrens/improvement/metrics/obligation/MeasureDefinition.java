@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param meaning whether its number says little alone: it is shown with its counterweights, rated for the council only,
  *     and never announced
  * @param counterweights what is shown beside it
+ * @param holidays bank holidays that were proclaimed late, in the order in which they were made known
  */
 public record MeasureDefinition(
         String code,
@@ -38,7 +39,8 @@ public record MeasureDefinition(
         List<String> repeatedAs,
         int generation,
         boolean meaning,
-        List<Counterweight> counterweights) {
+        List<Counterweight> counterweights,
+        List<LateHoliday> holidays) {
 
     /** The generation that is delivered with the system. */
     public static final int FIRST_GENERATION = 1;
@@ -85,5 +87,26 @@ public record MeasureDefinition(
     /** The row set that lists and alerts use. */
     public RowSet mainRows() {
         return rows.get(0);
+    }
+
+    /** The same measure with other rows, another basis, holidays and generation. */
+    public MeasureDefinition changed(
+            List<RowSet> newRows, String newBasis, List<LateHoliday> newHolidays, int newGeneration) {
+        return new MeasureDefinition(
+                code,
+                title,
+                kind,
+                owedBy,
+                window,
+                newBasis,
+                risk,
+                source,
+                List.copyOf(newRows),
+                variants,
+                repeatedAs,
+                newGeneration,
+                meaning,
+                counterweights,
+                List.copyOf(newHolidays));
     }
 }

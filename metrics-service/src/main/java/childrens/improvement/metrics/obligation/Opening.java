@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param key member that names the record; of several events about one record the first opens
  * @param where members that it must have
  * @param standIn type of an event that opens for as long as the opener itself is not there, or null
- * @param repeated only every so-manieth within so many days, or null
+ * @param repeated only what is exactly the so-manieth within the so many days that end with its own, or null
  * @param hosted whether it is about children of other authorities who live here, instead of the council's own
  * @param cohort {@code receiving-a-service} where only children are counted who had a plan, were looked after or had an
  *     allocated case on the day, or null

@@ -31,4 +31,14 @@ public record RowSet(String name, Shape shape, List<TimescaleVersion> timescales
         }
         return Set.copyOf(types);
     }
+
+    /** Whether some version of its timescale counts working days, so that a bank holiday moves due moments. */
+    public boolean countsWorkingDays() {
+        return timescales.stream().anyMatch(TimescaleVersion::countsWorkingDays);
+    }
+
+    /** The same rows with other timescales. */
+    public RowSet with(List<TimescaleVersion> versions) {
+        return new RowSet(name, shape, List.copyOf(versions), cohorts);
+    }
 }

@@ -3,6 +3,7 @@ package childrens.improvement.metrics.obligation;
 import childrens.improvement.metrics.timeliness.Timescale;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,15 @@ public record TimescaleVersion(
         @Nullable LocalDate validFrom,
         String source,
         boolean assumed,
-        VersionPolicy policy,
+        ChangePolicy policy,
         @Nullable Timescale limit,
-        Map<String, IntervalRule> intervals) {}
+        Map<String, IntervalRule> intervals) {
+
+    /** Whether working days are counted. */
+    boolean countsWorkingDays() {
+        return Stream.concat(
+                        Stream.ofNullable(limit),
+                        intervals.values().stream().flatMap(rule -> rule.named().values().stream()))
+                .anyMatch(Timescale.WorkingDays.class::isInstance);
+    }
+}

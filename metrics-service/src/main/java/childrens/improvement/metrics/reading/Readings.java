@@ -89,7 +89,7 @@ public class Readings {
 
     private @Nullable SuppliedReadings supplier(ReadingQuery query) {
         return suppliers.stream()
-                .filter(each -> each.supplies(query.measure()))
+                .filter(each -> each.supplies(query))
                 .findFirst()
                 .orElse(null);
     }

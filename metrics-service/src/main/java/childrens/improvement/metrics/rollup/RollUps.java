@@ -48,8 +48,8 @@ class RollUps implements SuppliedReadings {
     }
 
     @Override
-    public boolean supplies(MeasureDefinition measure) {
-        return isRollUp(measure);
+    public boolean supplies(ReadingQuery query) {
+        return isRollUp(query.measure());
     }
 
     @Override

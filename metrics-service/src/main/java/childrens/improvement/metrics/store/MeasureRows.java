@@ -30,7 +30,7 @@ public class MeasureRows {
             throws SQLException {
         String sql = """
                 select * from obligation
-                where measure = ? and row_set = ? and known_from <= ? and known_until > ?
+                where measure = ? and row_set = ? and generation = (select generation_at(?, ?)) and known_from <= ? and known_until > ?
                     and (greatest(due_before, done_at, exempt_at, ended_at) >= ?
                         or done_at is null and exempt_at is null and ended_at is null)
                 """;
@@ -38,9 +38,11 @@ public class MeasureRows {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, measure);
             statement.setString(2, rowSet);
-            Jdbc.set(statement, 3, knownAt);
+            statement.setString(3, measure);
             Jdbc.set(statement, 4, knownAt);
-            Jdbc.set(statement, 5, from);
+            Jdbc.set(statement, 5, knownAt);
+            Jdbc.set(statement, 6, knownAt);
+            Jdbc.set(statement, 7, from);
             statement.setFetchSize(5000);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {

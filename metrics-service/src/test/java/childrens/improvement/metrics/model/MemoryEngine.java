@@ -118,7 +118,7 @@ final class MemoryEngine {
                 .forEach(each -> {
                     if (derived.put(each.id(), each) != null) {
                         throw new Disagreement(
-                                        "two obligations with one id", each, derived.get(each.id()), Disagreement.Probe.NOW);
+                                "two obligations with one id", each, derived.get(each.id()), Disagreement.Probe.NOW);
                     }
                 }));
         subjects.forEach(subject -> derivedUntil.put(subject, now.plus(AHEAD)));

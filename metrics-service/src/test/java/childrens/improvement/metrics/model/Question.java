@@ -84,7 +84,10 @@ final class Question {
         }
         if (answered != null && !answered.equals(service)) {
             throw new Disagreement(
-                    "figure that was answered before, of " + this, service, answered, new Disagreement.Probe(null, this));
+                    "figure that was answered before, of " + this,
+                    service,
+                    answered,
+                    new Disagreement.Probe(null, this));
         }
         answered = service;
     }
@@ -109,8 +112,8 @@ final class Question {
     }
 
     String toJava() {
-        return "asks(\"" + rowSet + "\", Basis." + basis + ", WindowKind." + kind + ", \"" + scope + "\", \"" + day + "\", \""
-                + knownAt + "\", " + byChild + ")";
+        return "asks(\"" + rowSet + "\", Basis." + basis + ", WindowKind." + kind + ", \"" + scope + "\", \"" + day
+                + "\", \"" + knownAt + "\", " + byChild + ")";
     }
 
     Instant knownAt() {

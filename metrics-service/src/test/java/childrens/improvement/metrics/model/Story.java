@@ -75,8 +75,7 @@ final class Story {
     }
 
     /** The test that tells a history. */
-    static String toJava(
-            List<String> measures, Instant begin, long seed, List<Step> steps, Disagreement.Probe probe) {
+    static String toJava(List<String> measures, Instant begin, long seed, List<Step> steps, Disagreement.Probe probe) {
         StringBuilder test = new StringBuilder("    @Test\n    void seed_" + seed + "() {\n        Story.of(\""
                 + String.join(" ", measures) + "\", \"" + begin + "\")\n" + probe.toJava());
         steps.forEach(

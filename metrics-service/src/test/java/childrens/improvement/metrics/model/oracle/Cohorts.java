@@ -25,9 +25,8 @@ final class Cohorts {
                 .filter(Cohorts::livesHere)
                 .toList();
         return all.subList(0, all.indexOf(found) + 1).stream()
-                        .filter(each -> each.time()
-                                .day()
-                                .isAfter(found.time().day().minusDays(90)))
+                        .filter(each ->
+                                each.time().day().isAfter(found.time().day().minusDays(90)))
                         .count()
                 == 3;
     }

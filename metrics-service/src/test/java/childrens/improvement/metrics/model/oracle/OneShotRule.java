@@ -194,16 +194,15 @@ final class OneShotRule implements Rule {
             reasons.add("moved");
         }
         chain.addAll(events);
-        events.stream()
-                .sorted(Life.ORDER)
-                .forEach(event -> verdict.endedBy(event, reasons.get(events.indexOf(event))));
+        events.stream().sorted(Life.ORDER).forEach(event -> verdict.endedBy(event, reasons.get(events.indexOf(event))));
     }
 
     private CaseEvent since(Life life, CaseEvent opener) {
         return sinceType == null || opener.text(sinceKey) == null
                 ? opener
                 : life.of(sinceType).stream()
-                        .filter(event -> opener.text(sinceKey).equals(event.text(sinceKey)) && Life.follows(opener, event))
+                        .filter(event ->
+                                opener.text(sinceKey).equals(event.text(sinceKey)) && Life.follows(opener, event))
                         .findFirst()
                         .orElse(opener);
     }
@@ -212,11 +211,15 @@ final class OneShotRule implements Rule {
         if (limit == null) {
             return EnglandDays.end(LocalDate.parse(opener.text(dueOn)));
         }
-        return limit.dueBefore(limit.isHours() ? since.time().latest() : since.time().earliest());
+        return limit.dueBefore(
+                limit.isHours() ? since.time().latest() : since.time().earliest());
     }
 
     private static CaseEvent firstAfter(CaseEvent opener, List<CaseEvent> events) {
-        return events.stream().filter(event -> Life.follows(event, opener)).findFirst().orElse(null);
+        return events.stream()
+                .filter(event -> Life.follows(event, opener))
+                .findFirst()
+                .orElse(null);
     }
 
     private List<CaseEvent> about(
@@ -224,7 +227,8 @@ final class OneShotRule implements Rule {
         List<CaseEvent> about = new ArrayList<>();
         for (String type : types) {
             for (CaseEvent event : life.of(type)) {
-                boolean named = event.data().get(key + "s") instanceof List<?> several && several.contains(opener.text(key));
+                boolean named =
+                        event.data().get(key + "s") instanceof List<?> several && several.contains(opener.text(key));
                 if ((any || named || opener.text(key).equals(event.text(key))) && which.test(event)) {
                     about.add(event);
                 }
@@ -236,8 +240,10 @@ final class OneShotRule implements Rule {
 
     /** Whether it was in time for the shortest and for the longest time that may have gone by, or for neither. */
     private static boolean isCertain(CaseEvent since, CaseEvent met, Limit limit) {
-        boolean inTimeAtMost = met.time().latest().isBefore(limit.dueBefore(since.time().earliest()));
-        boolean inTimeAtLeast = met.time().earliest().isBefore(limit.dueBefore(since.time().latest()));
+        boolean inTimeAtMost =
+                met.time().latest().isBefore(limit.dueBefore(since.time().earliest()));
+        boolean inTimeAtLeast =
+                met.time().earliest().isBefore(limit.dueBefore(since.time().latest()));
         return inTimeAtMost == inTimeAtLeast;
     }
 }

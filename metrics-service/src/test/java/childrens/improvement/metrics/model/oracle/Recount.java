@@ -120,7 +120,8 @@ public final class Recount {
     }
 
     private static LocalDate lastDay(Owed row) {
-        return EnglandDays.day(row.exists().isAfter(row.due()) ? row.exists() : row.due().minusNanos(1));
+        return EnglandDays.day(
+                row.exists().isAfter(row.due()) ? row.exists() : row.due().minusNanos(1));
     }
 
     private static boolean isDecided(Owed row) {

@@ -23,8 +23,7 @@ final class RecurringRules {
                         .met("visit.recorded", "visit", visits("looked-after")));
         rules.put(
                 "M002/visits",
-                plan("cin-plan", Intervals.of(wd(20), wd(20)))
-                        .met("visit.recorded", "visit", visits("child-in-need")));
+                plan("cin-plan", Intervals.of(wd(20), wd(20))).met("visit.recorded", "visit", visits("child-in-need")));
         rules.put(
                 "M003/visits",
                 plan("cp-plan", Intervals.of(wd(10), wd(10)))
@@ -32,8 +31,10 @@ final class RecurringRules {
         rules.put(
                 "M019/reviews",
                 plan("pathway-plan", Intervals.of(months(6), months(6)))
-                        .met("pathway-plan.reviewed", null, (plan, held) ->
-                                Objects.equals(plan.text("plan"), held.text("plan"))));
+                        .met(
+                                "pathway-plan.reviewed",
+                                null,
+                                (plan, held) -> Objects.equals(plan.text("plan"), held.text("plan"))));
         rules.put(
                 "M037/visits",
                 new RecurringRule(

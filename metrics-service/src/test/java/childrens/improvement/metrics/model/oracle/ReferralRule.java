@@ -96,10 +96,11 @@ final class ReferralRule implements Rule {
         } else if (tooEarly) {
             verdict.notCounted(start, "contradictory");
         }
+        Map<CaseEvent, String> ends = new LinkedHashMap<>();
         List<CaseEvent> early = about(life, "assessment.authorised", assessments, false);
         assessments.stream()
                 .filter(each -> early.stream().anyMatch(event -> isOf(event, each)))
-                .forEach(each -> verdict.endedBy(each, "contradictory"));
+                .forEach(each -> ends.put(each, "contradictory"));
         List<CaseEvent> cancelled = about(life, "assessment.cancelled", assessments, true);
         chain.addAll(cancelled);
         CaseEvent over = null;
@@ -114,11 +115,12 @@ final class ReferralRule implements Rule {
         }
         // where another assessment of the referral begins later, it never was over
         if (over != null && cancelledOnes == ofWhole(life.whole(), opener)) {
-            verdict.endedBy(over, "cancelled");
+            ends.put(over, "cancelled");
         }
         if (life.death() != null) {
-            verdict.endedBy(life.death(), "ceased");
+            ends.put(life.death(), "ceased");
         }
+        ends.keySet().stream().sorted(Life.ORDER).forEach(event -> verdict.endedBy(event, ends.get(event)));
         return verdict.at(look, measure, rowSet, life, chain);
     }
 

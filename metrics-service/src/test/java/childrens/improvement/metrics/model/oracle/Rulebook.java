@@ -14,11 +14,7 @@ public final class Rulebook {
         RULES.putAll(RecurringRules.all());
         once("M004/contacts", "contact.received", "contact", "contact.decided");
         once("M005/contacts", "early-help-contact.received", "contact", "early-help-contact.decided");
-        once(
-                "M006/assessments",
-                "exploitation-risk.identified",
-                "assessment",
-                "exploitation-assessment.completed");
+        once("M006/assessments", "exploitation-risk.identified", "assessment", "exploitation-assessment.completed");
         once("M009/safety-plans", "risk-meeting.held", "meeting", "safety-plan.distributed");
         interviews();
         once("M014/oversight", "looked-after.started", "episode", "iro-oversight.recorded")
@@ -53,7 +49,8 @@ public final class Rulebook {
                 .since("audit.completed", "audit");
         once("M082/activities", "improvement-activity.identified", "activity", "improvement-activity.completed")
                 .since("audit.completed", "audit");
-        once("M095/actions", "audit-action.raised", "action", "audit-action.completed").dueOn("dueOn");
+        once("M095/actions", "audit-action.raised", "action", "audit-action.completed")
+                .dueOn("dueOn");
         once("M096/actions", "audit-action.escalated", "action", "audit-action.completed");
     }
 
