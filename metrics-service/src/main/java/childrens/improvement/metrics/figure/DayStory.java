@@ -97,9 +97,7 @@ public final class DayStory {
     }
 
     private static void addDecided(List<Entry> entries, Obligation row, @Nullable Done done) {
-        LocalDate last = row.existsAt().isAfter(row.dueBefore())
-                ? London.dayOf(row.existsAt())
-                : London.lastDayBefore(row.dueBefore());
+        LocalDate last = lastDay(row);
         Instant decided = decidedAt(row);
         if (done != null && row.doneInTime()) {
             LocalDate day = London.dayOf(decided);
@@ -115,10 +113,21 @@ public final class DayStory {
         }
         add(entries, row, last, MISSED, decided);
         addDeclined(entries, row, last, MISSED, decided);
-        if (done != null) {
-            add(entries, row, London.dayOf(done.at()), DONE_LATE, decided);
-            addDeclined(entries, row, London.dayOf(done.at()), DONE_LATE, decided);
+        if (row.nature() == Nature.EVENT || done != null) {
+            LocalDate day = done == null ? last : London.dayOf(done.at());
+            add(entries, row, day, DONE_LATE, decided);
+            addDeclined(entries, row, day, DONE_LATE, decided);
         }
+    }
+
+    /** The day in whose count it lies when it was not done in time; what happened lies on its own day. */
+    private static LocalDate lastDay(Obligation row) {
+        if (row.nature() == Nature.EVENT) {
+            return London.dayOf(row.startedAt());
+        }
+        return row.existsAt().isAfter(row.dueBefore())
+                ? London.dayOf(row.existsAt())
+                : London.lastDayBefore(row.dueBefore());
     }
 
     /** What happened was decided as it happened; what is owed, when it was done in time or could be so no longer. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A reading in whole numbers.
  *
  * @param share met of met and missed
- * @param started rows that came to exist in the window, by who owed them then
+ * @param started rows that came to exist in the window
  * @param pending rows that are open and in time, whatever the window
  * @param overdue rows that are open and late, whatever the window
  * @param oldestOpen the earliest start among the open ones, or null
@@ -36,7 +36,13 @@ public record Figure(
 
     private static final int PERCENT_UNKNOWN = 5;
 
-    /** Counts rows of which nobody asks who owed them when they came to exist. */
+    /**
+     * Counts.
+     *
+     * @param rows all rows of the measure that may matter
+     * @param belongs whether a row belongs to the scope by who owed it when its verdict became certain
+     * @param isWith whether an open row is owed by the scope at the moment
+     */
     public static Figure count(
             Collection<Judged> rows, Question question, Predicate<Judged> belongs, Predicate<Judged> isWith) {
         return count(rows, question, belongs, isWith, belongs);
@@ -48,6 +54,7 @@ public record Figure(
      * @param rows all rows of the measure that may matter
      * @param belongs whether a row belongs to the scope by who owed it when its verdict became certain
      * @param isWith whether an open row is owed by the scope at the moment
+     * @param arose whether a row was owed by the scope when it came to exist
      */
     public static Figure count(
             Collection<Judged> rows,
@@ -64,6 +71,7 @@ public record Figure(
                 .filter(java.util.Objects::nonNull)
                 .forEach(exemption -> notCounted.merge(exemption.reason(), 1, Integer::sum));
         List<Judged> open = rows.stream().filter(Judged::open).filter(isWith).toList();
+        int owed = (int) open.stream().filter(Judged::isDuty).count();
         int overdue = (int) open.stream().filter(Judged::isOverdue).count();
         return new Figure(
                 question.byChild() ? byChild(counted, question) : byRow(counted, question),
@@ -72,7 +80,7 @@ public record Figure(
                                 .holds(London.dayOf(row.obligation().existsAt())))
                         .filter(arose)
                         .count(),
-                open.size() - overdue,
+                owed - overdue,
                 overdue,
                 open.stream()
                         .map(row -> row.obligation().startedAt())

@@ -82,7 +82,7 @@ final class Derivations {
             if (before == null || before.laidOutUntil().isBefore(now.plus(LOW))) {
                 load.add(subject);
             } else {
-                found.put(subject, additions(sets, before, state, each.getValue(), learned));
+                found.put(subject, additions(sets, before, state, each.getValue(), learned, now));
             }
         }
         Set<String> outdated = new HashSet<>(states.keySet());
@@ -101,7 +101,7 @@ final class Derivations {
 
     /** A child of whom plain events have been added: only the row sets that they touch are derived. */
     private KnownChild additions(
-            RowSets sets, KnownChild before, ChildState state, List<CaseEvent> events, Learned learned) {
+            RowSets sets, KnownChild before, ChildState state, List<CaseEvent> events, Learned learned, Instant now) {
         List<StandingEvent> more = new ArrayList<>(events.size());
         Set<String> types = new HashSet<>();
         for (CaseEvent event : events) {
@@ -121,7 +121,7 @@ final class Derivations {
         }
         KnownChild after =
                 new KnownChild(state.version() + 1, history, rows, ChildFacts.of(history), before.laidOutUntil());
-        learn(learned, state.subject(), after, before.facts());
+        learn(learned, state.subject(), after, before.facts(), now);
         return after;
     }
 
@@ -160,7 +160,7 @@ final class Derivations {
         for (String subject : load) {
             KnownChild child = children.get(histories.names().get(subject));
             if (child != null && states.containsKey(subject)) {
-                learn(learned, subject, child, null);
+                learn(learned, subject, child, null, now);
                 if (!joined.contains(subject) && !collective.containsKey(subject)) {
                     found.put(subject, child);
                 }
@@ -175,7 +175,8 @@ final class Derivations {
         return kept;
     }
 
-    private static void learn(Learned learned, String subject, KnownChild child, @Nullable ChildFacts before) {
+    private static void learn(
+            Learned learned, String subject, KnownChild child, @Nullable ChildFacts before, Instant now) {
         ChildFacts facts = child.facts();
         learned.child(
                 new ChildState(
@@ -184,7 +185,7 @@ final class Derivations {
                         child.history().subject(),
                         facts,
                         child.laidOutUntil(),
-                        child.hasOpenRows()),
+                        child.hasOpenRows(now)),
                 before == null || !before.withSeen(facts.seenOn()).equals(facts));
         if (before == null) {
             learned.seenOnlyOn(subject, facts.seenOn());

@@ -33,14 +33,15 @@ record KnownChild(
         return weight;
     }
 
-    /** Whether something is open, so that further intervals can follow. */
-    boolean hasOpenRows() {
+    /** Whether something goes on, so that more can follow; what can only be missed ends when it is. */
+    boolean hasOpenRows(Instant now) {
         for (List<Obligation> each : rows.values()) {
             for (Obligation row : each) {
+                Instant end = row.endedAt();
                 if (row.nature() == Nature.DUTY
                         && row.done() == null
                         && row.exemption() == null
-                        && row.endedAt() == null) {
+                        && (end == null || end.isAfter(now))) {
                     return true;
                 }
             }

@@ -3,6 +3,7 @@ package childrens.improvement.metrics.reading;
 import childrens.improvement.metrics.figure.Basis;
 import childrens.improvement.metrics.figure.Moment;
 import childrens.improvement.metrics.figure.Question;
+import childrens.improvement.metrics.obligation.Counting;
 import childrens.improvement.metrics.organisation.OrganisationView;
 import childrens.improvement.metrics.store.DayCounts;
 import childrens.improvement.metrics.store.MeasureRows;
@@ -36,13 +37,15 @@ public class Counted {
      *
      * @param moment no deadline passed beyond what is known and past on the clock
      * @param scope the only scope that is asked for, or null for all but workers
+     * @param as how they become a reading
      */
     Optional<MeasureFigures> figures(
             Connection connection,
             ReadingQuery query,
             Moment moment,
             OrganisationView organisation,
-            @Nullable Scope scope)
+            @Nullable Scope scope,
+            ReadAs as)
             throws SQLException {
         Window window = query.window().endingOn(query.at().day());
         LocalDate until = endOfWholeDays(moment);
@@ -70,13 +73,24 @@ public class Counted {
                         moment.seenBefore()),
                 new Question(query.basis(), window, moment, false),
                 organisation,
+                as,
                 days));
     }
 
     private static boolean addsUp(ReadingQuery query) {
-        return query.measure().kind().equals("share")
+        return query.measure().kindOf(query.variant()).equals("share")
+                && !query.measure().meaning()
+                && isPlain(query.variant().counting())
                 && query.basis() != Basis.SNAPSHOT
                 && !query.variant().byChild();
+    }
+
+    /** Whether nothing but the figure itself is asked of the rows. */
+    private static boolean isPlain(Counting counting) {
+        return counting.per() == null
+                && counting.historyMonths() == 0
+                && counting.names().isEmpty()
+                && counting.parts().isEmpty();
     }
 
     /** The first day that was not over. */

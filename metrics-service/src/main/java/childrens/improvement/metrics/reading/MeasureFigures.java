@@ -5,9 +5,14 @@ import childrens.improvement.metrics.figure.Figure;
 import childrens.improvement.metrics.figure.Judged;
 import childrens.improvement.metrics.figure.Outcome;
 import childrens.improvement.metrics.figure.Question;
+import childrens.improvement.metrics.figure.Rate;
+import childrens.improvement.metrics.figure.Worth;
+import childrens.improvement.metrics.obligation.Counting;
 import childrens.improvement.metrics.obligation.Obligation;
 import childrens.improvement.metrics.organisation.OrganisationView;
+import childrens.improvement.metrics.timeliness.London;
 import childrens.improvement.metrics.timeliness.Window;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -22,20 +27,28 @@ import org.jspecify.annotations.Nullable;
 public final class MeasureFigures {
 
     private final Question question;
-    private final @Nullable WholeDays whole;
     private final OrganisationView organisation;
     private final List<Judged> rows;
+    private final ReadAs as;
+    private final @Nullable WholeDays whole;
     private final Map<Judged, @Nullable String> owed = new IdentityHashMap<>();
     private final Map<Judged, @Nullable String> owedNow = new IdentityHashMap<>();
+
+    /** Judges rows that make up a plain share. */
+    public MeasureFigures(Collection<Obligation> obligations, Question question, OrganisationView organisation) {
+        this(obligations, question, organisation, ReadAs.SHARE);
+    }
 
     /**
      * Judges rows.
      *
      * @param obligations the rows, as they were known
      * @param organisation as it was known
+     * @param as how they become a reading
      */
-    public MeasureFigures(Collection<Obligation> obligations, Question question, OrganisationView organisation) {
-        this(obligations, question, organisation, null);
+    public MeasureFigures(
+            Collection<Obligation> obligations, Question question, OrganisationView organisation, ReadAs as) {
+        this(obligations, question, organisation, as, null);
     }
 
     /**
@@ -47,7 +60,9 @@ public final class MeasureFigures {
             Collection<Obligation> obligations,
             Question question,
             OrganisationView organisation,
+            ReadAs as,
             @Nullable WholeDays whole) {
+        this.as = as;
         this.whole = whole;
         this.question = question;
         this.organisation = organisation;
@@ -91,6 +106,33 @@ public final class MeasureFigures {
         return Figure.count(counted, asked, belongsTo(scope), isWith(scope), aroseWith(scope));
     }
 
+    /** What the reading of a scope says besides its share. */
+    public Worth worth(Scope scope) {
+        Worth worth = Worth.of(as.kind(), as.counting(), of(scope), rows, question, belongsTo(scope), isWith(scope));
+        Counting.Per per = as.counting().per();
+        MeasureFigures against = as.against();
+        return per == null || against == null ? worth : Rate.of(worth, per, against.spellsOf(scope), question.window());
+    }
+
+    /** What was so at any time, of a scope. */
+    private List<Judged> spellsOf(Scope scope) {
+        return rows.stream().filter(belongsTo(scope)).toList();
+    }
+
+    /** How the rows become a reading. */
+    public ReadAs as() {
+        return as;
+    }
+
+    /** Whether too little was on record before the window began for a look back. */
+    public boolean isHistoryTooShort() {
+        Instant since = as.since();
+        int months = as.counting().historyMonths();
+        return months > 0
+                && (since == null
+                        || London.dayOf(since).isAfter(question.window().from().minusMonths(months)));
+    }
+
     /**
      * The rows of a scope.
      *
@@ -107,7 +149,7 @@ public final class MeasureFigures {
         if (outcome == Outcome.EXEMPT) {
             return own.stream().filter(question::leavesOut).toList();
         }
-        return question.counted(own).stream()
+        return Worth.counted(as.kind(), as.counting(), rows, question, belongsTo(scope), isWith(scope)).stream()
                 .filter(row -> outcome == null || row.outcome() == outcome)
                 .toList();
     }
@@ -174,10 +216,11 @@ public final class MeasureFigures {
             case COUNCIL -> true;
             case TEAM -> Objects.equals(team, scope.id());
             case AREA ->
-                organisation
-                        .areaOf(team, question.moment().day())
-                        .filter(area -> area.equals(scope.id()))
-                        .isPresent();
+                row.obligation().subject().equals(scope.id())
+                        || organisation
+                                .areaOf(team, question.moment().day())
+                                .filter(area -> area.equals(scope.id()))
+                                .isPresent();
             case WORKER -> false;
         };
     }

@@ -109,7 +109,7 @@ public class CountKeeping {
     }
 
     private static boolean isMuch(Connection connection, Instant since) throws SQLException {
-        String sql = "select count(*) > ? as much from (select from day_count where known_from > ? limit ?) as some";
+        String sql = "select count(*) > ? as much from (select from day_count where known_from > ? limit ?) as few";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setInt(1, MANY);
             Jdbc.set(statement, 2, since);

@@ -62,6 +62,11 @@ public class DayCounts {
      */
     public record Of(String measure, String rowSet, int generation) {}
 
+    /** For whom an entry is counted, as it is stored: everybody, and whoever owed it. */
+    public static List<String> ownersOf(DayStory.Entry entry) {
+        return List.of(EVERYBODY, Owner.of(entry).text());
+    }
+
     private record Series(String measure, String rowSet, int generation, String owner) implements Comparable<Series> {
         @Override
         public int compareTo(Series other) {
@@ -156,8 +161,7 @@ public class DayCounts {
     private static void add(Map<Series, Map<Cell, Integer>> changes, Obligation row, int sign) {
         for (DayStory.Entry entry : DayStory.of(row)) {
             Cell cell = new Cell(entry.day(), entry.what());
-            count(changes, row, EVERYBODY, cell, sign);
-            count(changes, row, Owner.of(entry).text(), cell, sign);
+            ownersOf(entry).forEach(owner -> count(changes, row, owner, cell, sign));
         }
     }
 

@@ -63,8 +63,7 @@ final class Practice {
     /** Plans that began here, not those that were taken over. */
     private List<Stay> conferred() {
         return Stream.concat(households.protection().stream(), households.brief().stream())
-                .filter(stay -> EnglishDays.dayOf(stay.from())
-                        .isAfter(TAKEN_OVER))
+                .filter(stay -> EnglishDays.dayOf(stay.from()).isAfter(TAKEN_OVER))
                 .toList();
     }
 
