@@ -51,7 +51,7 @@ create table obligation_past (
             when done_at is null and exempt_at is null and ended_at is null and nature <> 'event'
                 then timestamptz 'infinity'
             when nature = 'spell' then coalesce(ended_at, exempt_at, done_at)
-            else greatest(due_before, done_at, exempt_at, ended_at)
+            else greatest(due_before, done_at, exempt_at, ended_at, exists_at)
         end) stored,
     check (known_from < known_until),
     check ((exempt_at is null) = (exempt_reason is null)),

@@ -67,7 +67,9 @@ public final class DayStory {
         boolean met = row.doneInTime();
         Exemption exemption = row.exemption();
         Instant last = exemption == null ? decided : exemption.at();
-        return last.isAfter(decided)
+        Done done = row.done();
+        return done != null && done.at().isBefore(row.existsAt())
+                || last.isAfter(decided)
                 || last.equals(decided) && exemption != null && !met
                 || last.isBefore(row.startedAt())
                 || last.isBefore(row.existsAt())

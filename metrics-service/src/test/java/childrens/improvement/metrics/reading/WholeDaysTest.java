@@ -83,6 +83,7 @@ class WholeDaysTest {
         }
         return Stream.of(
                         row.dueBefore(),
+                        row.existsAt(),
                         row.done() == null ? row.dueBefore() : row.done().at(),
                         row.exemption() == null
                                 ? row.dueBefore()
