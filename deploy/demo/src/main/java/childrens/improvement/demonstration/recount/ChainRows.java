@@ -38,13 +38,7 @@ final class ChainRows {
                         && until.filter(review.earliest()::isAfter).isEmpty())
                 .toList();
         var first = OnceOwed.judge(
-                "M044",
-                file,
-                care,
-                held.stream().findFirst(),
-                OnceOwed.workingDays(20),
-                clock,
-                Set.of());
+                "M044", file, care, held.stream().findFirst(), OnceOwed.workingDays(20), clock, Set.of());
         var ceased = held.isEmpty() && until.filter(first.dueBefore()::isAfter).isPresent();
         var rows = Stream.of(ceased ? first.exempt() : first);
         return held.isEmpty()
@@ -60,8 +54,7 @@ final class ChainRows {
     }
 
     /** After three months, then every six. */
-    private Stream<Row> months(
-            String measure, LoggedEvent opened, List<LoggedEvent> held, Optional<Instant> until) {
+    private Stream<Row> months(String measure, LoggedEvent opened, List<LoggedEvent> held, Optional<Instant> until) {
         return walk(measure, opened, held, until, start -> EnglishDays.dayOf(start)
                 .plusMonths(start.equals(opened.earliest()) ? 3 : 6));
     }
@@ -78,11 +71,8 @@ final class ChainRows {
                 .findFirst();
         return opened.stream()
                 .flatMap(level -> walk(
-                        measure,
-                        level,
-                        file.all("risk-meeting.held").toList(),
-                        ended,
-                        start -> EnglishDays.dayOf(start).plusDays(days)));
+                        measure, level, file.all("risk-meeting.held").toList(), ended, start -> EnglishDays.dayOf(start)
+                                .plusDays(days)));
     }
 
     private Stream<Row> walk(

@@ -18,19 +18,24 @@ final class HappenedRows {
     Stream<Row> all() {
         return Stream.of(
                         file.all("contact.decided")
-                                .map(event -> row("M030", event, event.text("outcome").equals("referral"))),
+                                .map(event ->
+                                        row("M030", event, event.text("outcome").equals("referral"))),
                         file.all("section47.completed")
                                 .map(event ->
                                         row("M050", event, event.text("outcome").equals("no-further-action"))),
                         file.all(REVIEW)
                                 .filter(review -> review.data().has("participation")
                                         && !review.text("participation").equals("PN0"))
-                                .map(review ->
-                                        row("M089", review, !review.text("participation").equals("PN7"))),
+                                .map(review -> row(
+                                        "M089",
+                                        review,
+                                        !review.text("participation").equals("PN7"))),
                         file.all(REVIEW)
                                 .filter(review -> review.data().has("iroConsulted"))
                                 .map(review -> row(
-                                        "M090", review, review.data().path("iroConsulted").asBoolean())),
+                                        "M090",
+                                        review,
+                                        review.data().path("iroConsulted").asBoolean())),
                         concluded("M076", "special-guardianship"),
                         concluded("M078", "returned-home"),
                         file.all("order.made")

@@ -18,8 +18,7 @@ final class LookBack {
             return true;
         }
         var reachesBackTo = from.minusMonths(MONTHS.getOrDefault(measure, 0));
-        return files.stream()
-                .flatMap(file -> file.all(type))
-                .anyMatch(event -> !event.day().isAfter(reachesBackTo));
+        return files.stream().flatMap(file -> file.all(type)).anyMatch(event -> !event.day()
+                .isAfter(reachesBackTo));
     }
 }

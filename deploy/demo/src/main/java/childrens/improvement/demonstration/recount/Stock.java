@@ -58,8 +58,7 @@ public final class Stock {
         return (int) files.stream()
                 .flatMap(file -> file.all(opens)
                         .filter(event -> !event.day().isAfter(day))
-                        .filter(event ->
-                                !LocalDate.parse(event.text("dueOn")).isAfter(day))
+                        .filter(event -> !LocalDate.parse(event.text("dueOn")).isAfter(day))
                         .filter(event -> isOpen(file, event, meets, member, day)))
                 .count();
     }

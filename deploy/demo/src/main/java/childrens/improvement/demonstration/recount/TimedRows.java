@@ -23,8 +23,18 @@ final class TimedRows {
 
     Stream<Row> all() {
         return Stream.of(
-                        after("M046", "looked-after-review.held", "looked-after-review.minutes-distributed", "review", 20),
-                        after("M059", "looked-after-review.held", "looked-after-review.recommendations-sent", "review", 5),
+                        after(
+                                "M046",
+                                "looked-after-review.held",
+                                "looked-after-review.minutes-distributed",
+                                "review",
+                                20),
+                        after(
+                                "M059",
+                                "looked-after-review.held",
+                                "looked-after-review.recommendations-sent",
+                                "review",
+                                5),
                         after(
                                 "M060",
                                 "looked-after-review.recommendations-received",
@@ -58,8 +68,7 @@ final class TimedRows {
                         from -> EnglishDays.endOf(EnglishDays.dayOf(from).plusDays(days))));
     }
 
-    private Row row(
-            String measure, LoggedEvent opened, String meets, String member, UnaryOperator<Instant> dueBefore) {
+    private Row row(String measure, LoggedEvent opened, String meets, String member, UnaryOperator<Instant> dueBefore) {
         return OnceOwed.judge(
                 measure,
                 file,
@@ -75,13 +84,7 @@ final class TimedRows {
         var discussion = first("section47.started", "enquiry", conference.text("enquiry"))
                 .flatMap(enquiry -> first("strategy-discussion.held", "discussion", enquiry.text("discussion")));
         return OnceOwed.judge(
-                "M051",
-                file,
-                discussion.orElse(conference),
-                Optional.of(conference),
-                workingDays(15),
-                clock,
-                Set.of());
+                "M051", file, discussion.orElse(conference), Optional.of(conference), workingDays(15), clock, Set.of());
     }
 
     private Optional<LoggedEvent> first(String type, String member, String record) {

@@ -25,16 +25,17 @@ final class WorkerRows {
 
     private List<Row> months(LoggedEvent started) {
         var rows = new ArrayList<Row>();
-        var left = file.all("worker.left").map(LoggedEvent::earliest).findFirst().orElse(clock.plusSeconds(1));
-        for (var month = started.day().withDayOfMonth(1); ; month = month.plusMonths(1)) {
+        var left = file.all("worker.left").map(LoggedEvent::earliest).findFirst();
+        for (var month = started.day().withDayOfMonth(1);
+                EnglishDays.startOf(month).isBefore(clock);
+                month = month.plusMonths(1)) {
             var end = EnglishDays.startOf(month.plusMonths(1));
-            if (end.isAfter(left)) {
-                return rows;
-            }
-            if (!started.earliest().isAfter(EnglishDays.startOf(month))) {
+            var stays = left.filter(end::isAfter).isEmpty();
+            if (stays && !started.earliest().isAfter(EnglishDays.startOf(month))) {
                 rows.add(row(started, month, end));
             }
         }
+        return rows;
     }
 
     private Row row(LoggedEvent started, LocalDate month, Instant end) {
@@ -42,9 +43,8 @@ final class WorkerRows {
                 .map(LoggedEvent::day)
                 .filter(day -> day.withDayOfMonth(1).equals(month))
                 .findFirst();
-        var verdict = held.isPresent()
-                ? Row.Verdict.MET
-                : clock.isBefore(end) ? Row.Verdict.PENDING : Row.Verdict.MISSED;
+        var verdict =
+                held.isPresent() ? Row.Verdict.MET : clock.isBefore(end) ? Row.Verdict.PENDING : Row.Verdict.MISSED;
         return new Row(
                 "M102",
                 file.subject(),

@@ -54,7 +54,12 @@ final class Enquiries {
 
     private Enquiry alone(Referral referral, Instant heldAt) {
         return new Enquiry(
-                caseSystem.record("discussion"), referral.child(), List.of(referral.child()), referral.team(), heldAt, null);
+                caseSystem.record("discussion"),
+                referral.child(),
+                List.of(referral.child()),
+                referral.team(),
+                heldAt,
+                null);
     }
 
     /** Counts back from the day on which the plan began. */
@@ -76,7 +81,8 @@ final class Enquiries {
 
     private static LocalDate back(LocalDate day, int workingDays) {
         var from = day;
-        while (!EnglishDays.isWorkingDay(from) || !EnglishDays.plusWorkingDays(from, workingDays).equals(day)) {
+        while (!EnglishDays.isWorkingDay(from)
+                || !EnglishDays.plusWorkingDays(from, workingDays).equals(day)) {
             from = from.minusDays(1);
         }
         return from;
@@ -108,7 +114,10 @@ final class Enquiries {
 
     private void confer(Enquiry told, Instant startedAt, String record, Instant conferenceAt) {
         discussed.count(EnglishDays.dayOf(told.heldAt()), true);
-        event("strategy-discussion.requested", told, told.heldAt().minus(Duration.ofMinutes(draw.between(20, 55))),
+        event(
+                "strategy-discussion.requested",
+                told,
+                told.heldAt().minus(Duration.ofMinutes(draw.between(20, 55))),
                 Facts.of("discussion", told.discussion()));
         event("strategy-discussion.held", told, told.heldAt(), Facts.of("discussion", told.discussion()));
         started(told, startedAt, record);
@@ -117,18 +126,30 @@ final class Enquiries {
             completed.count(completedOn, true);
             withoutAction.count(completedOn, false);
         });
-        event("section47.completed", told, draw.moment(completedOn, 9, 12),
+        event(
+                "section47.completed",
+                told,
+                draw.moment(completedOn, 9, 12),
                 Facts.of("enquiry", record).with("outcome", "initial-conference"));
-        event("conference.held", told, conferenceAt,
-                Facts.of("conference", caseSystem.record("conference")).with("kind", "initial").with("enquiry", record));
+        event(
+                "conference.held",
+                told,
+                conferenceAt,
+                Facts.of("conference", caseSystem.record("conference"))
+                        .with("kind", "initial")
+                        .with("enquiry", record));
     }
 
     private void event(String type, Enquiry told, Instant at, Facts facts) {
         for (var child : told.children()) {
-            caseSystem.write(type, child, at, Facts.copy(facts)
-                    .with("group", told.children().size() > 1 ? told.group() : null)
-                    .with("team", told.team())
-                    .with("worker", cases.worker(told.team(), told.group())));
+            caseSystem.write(
+                    type,
+                    child,
+                    at,
+                    Facts.copy(facts)
+                            .with("group", told.children().size() > 1 ? told.group() : null)
+                            .with("team", told.team())
+                            .with("worker", cases.worker(told.team(), told.group())));
         }
     }
 }

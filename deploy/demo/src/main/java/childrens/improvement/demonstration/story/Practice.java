@@ -72,8 +72,7 @@ final class Practice {
                 .toList();
         return Stream.of(households.protection(), households.brief(), withoutPlan)
                 .flatMap(List::stream)
-                .filter(stay -> EnglishDays.dayOf(stay.from())
-                        .isAfter(TAKEN_OVER))
+                .filter(stay -> EnglishDays.dayOf(stay.from()).isAfter(TAKEN_OVER))
                 .toList();
     }
 
