@@ -71,6 +71,10 @@ class Changes {
                 union select measure from obligation where known_until > ? and known_until < 'infinity'
                 union select measure from obligation where known_until = 'infinity' and done_at is null
                     and exempt_at is null and ended_at is null and due_before > ? and due_before <= ?
+                union select measure from measure_generation where active_from > ?
+                union select request ->> 'measure' from definition_change
+                    where in_force_at > ? and request ->> 'basis' is not null
+                union select measure from entered_value where entered_at > ?
                 """;
         Set<String> changed = new HashSet<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -78,6 +82,9 @@ class Changes {
             Jdbc.set(statement, 2, since);
             Jdbc.set(statement, 3, since);
             Jdbc.set(statement, 4, now);
+            Jdbc.set(statement, 5, since);
+            Jdbc.set(statement, 6, since);
+            Jdbc.set(statement, 7, since);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     changed.add(row.getString(1));
@@ -85,5 +92,25 @@ class Changes {
             }
         }
         return changed;
+    }
+
+    /** Whether a measure's definition has changed since. */
+    boolean isRedefined(Connection connection, String measure, Instant since) throws SQLException {
+        String sql = """
+                select exists (select from measure_generation where measure = ? and active_from > ?)
+                    or exists (select from definition_change
+                        where request ->> 'measure' = ? and request ->> 'basis' is not null and in_force_at > ?)
+                    as redefined
+                """;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, measure);
+            Jdbc.set(statement, 2, since);
+            statement.setString(3, measure);
+            Jdbc.set(statement, 4, since);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getBoolean("redefined");
+            }
+        }
     }
 }

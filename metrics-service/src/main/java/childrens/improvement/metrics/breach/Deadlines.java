@@ -54,6 +54,8 @@ public class Deadlines {
     private int announce() {
         return QuarkusTransaction.requiringNew().call(() -> {
             try (Connection connection = database.getConnection()) {
+                // A change of a definition settles what is open, so nothing may be opened beside it.
+                inFlight.besideBatches(connection);
                 Instant now = inFlight.now(connection);
                 Instant counted = countedUntil(connection);
                 return counted == null ? 0 : announcements.open(connection, counted, now, AT_ONCE);

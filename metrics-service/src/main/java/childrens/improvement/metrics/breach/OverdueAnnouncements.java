@@ -89,6 +89,7 @@ public class OverdueAnnouncements {
                 select o.* from obligation o
                 where o.known_until = 'infinity' and o.done_at is null and o.exempt_at is null and o.ended_at is null
                     and o.due_before <= ? and o.known_from <= ? and o.main and o.declined_at is null
+                    and o.generation = generation_now(o.measure)
                     and not exists (select from overdue v where v.obligation = o.id and v.closed_at is null)
                 order by o.due_before limit ? for update of o skip locked
                 """;

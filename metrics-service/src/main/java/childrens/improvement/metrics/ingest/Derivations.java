@@ -1,20 +1,16 @@
 package childrens.improvement.metrics.ingest;
 
 import childrens.improvement.metrics.breach.OverdueAnnouncements;
-import childrens.improvement.metrics.caseevent.CaseEvent;
-import childrens.improvement.metrics.definition.Definitions;
+import childrens.improvement.metrics.definition.DefinitionHistory;
 import childrens.improvement.metrics.obligation.ChildHistory;
+import childrens.improvement.metrics.obligation.MeasureDefinition;
+import childrens.improvement.metrics.obligation.Nature;
 import childrens.improvement.metrics.obligation.Obligation;
 import childrens.improvement.metrics.obligation.Obligations;
-import childrens.improvement.metrics.obligation.Standing;
-import childrens.improvement.metrics.obligation.StandingEvent;
 import childrens.improvement.metrics.store.ChildFacts;
 import childrens.improvement.metrics.store.ChildStore;
-import childrens.improvement.metrics.store.EventLog;
-import childrens.improvement.metrics.store.Kinship;
-import childrens.improvement.metrics.store.LinkedEvents;
+import childrens.improvement.metrics.store.Histories;
 import childrens.improvement.metrics.store.ObligationStore;
-import childrens.improvement.metrics.store.ReceivedEvent;
 import childrens.improvement.metrics.timeliness.WorkingDayCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -22,13 +18,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -41,26 +35,23 @@ public class Derivations {
     /** When less than this is laid out, a child is derived again. */
     static final Duration LOW = Duration.ofDays(30);
 
-    private final EventLog log;
-    private final LinkedEvents links;
+    private final Histories histories;
     private final ObligationStore obligations;
     private final ChildStore children;
-    private final Definitions definitions;
+    private final DefinitionHistory definitions;
     private final WorkingDayCalendar calendar;
     private final OverdueAnnouncements overdue;
     private final String ownAuthority;
 
     Derivations(
-            EventLog log,
-            LinkedEvents links,
+            Histories histories,
             ObligationStore obligations,
             ChildStore children,
-            Definitions definitions,
+            DefinitionHistory definitions,
             WorkingDayCalendar calendar,
             OverdueAnnouncements overdue,
             @ConfigProperty(name = "council.authority") String ownAuthority) {
-        this.log = log;
-        this.links = links;
+        this.histories = histories;
         this.obligations = obligations;
         this.children = children;
         this.definitions = definitions;
@@ -76,92 +67,84 @@ public class Derivations {
      * @param now the service clock
      */
     void derive(Connection connection, Set<String> subjects, Instant now) throws SQLException {
-        Map<String, List<StandingEvent>> byChild = new TreeMap<>();
-        Map<String, String> names = new HashMap<>();
-        histories(connection, subjects, now, byChild, names);
-        Map<UUID, Obligation> known = obligations.currentOf(connection, subjects);
-        Map<UUID, Obligation> derived = new HashMap<>();
+        Histories.Found found = histories.of(connection, subjects, now);
+        List<MeasureDefinition> live = definitions.live(connection);
+        Known known = new Known(obligations.currentOf(connection, subjects));
+        List<Obligation> derived = new ArrayList<>();
         Instant horizon = now.plus(AHEAD);
-        for (Map.Entry<String, List<StandingEvent>> each : byChild.entrySet()) {
-            ChildHistory child = ChildHistory.of(each.getKey(), each.getValue());
+        for (ChildHistory child : found.children()) {
             boolean open = false;
-            for (Obligation obligation :
-                    Obligations.derive(child, definitions.all(), calendar, horizon, ownAuthority)) {
-                derived.put(obligation.id(), obligation);
-                open |= isOpen(obligation);
+            for (Obligation obligation : Obligations.derive(child, live, calendar, horizon, ownAuthority)) {
+                derived.add(obligation);
+                open |= isOpen(obligation, now);
             }
             ChildFacts facts = ChildFacts.of(child);
             for (String subject : subjects) {
-                if (child.subject().equals(names.get(subject))) {
+                if (child.subject().equals(found.names().get(subject))) {
                     children.store(connection, subject, child.subject(), facts, open ? horizon : null);
                 }
             }
         }
+        Set<UUID> about = known.ids();
         storeDifference(connection, known, derived, now);
-        overdue.settle(connection, known.keySet(), derived, now);
+        overdue.settle(connection, about, answering(derived, live), now);
     }
 
-    /** The histories of these children as they were known at a moment: for a proof. */
-    public List<Obligation> asKnownAt(Connection connection, String subject, Instant knownAt, Instant horizon)
+    /**
+     * Derives children by definitions that are coming into force, beside what answers still.
+     *
+     * @param subjects locked pseudonyms, with every one that was ever joined with one of them
+     * @param coming the definitions
+     */
+    public void deriveBeside(Connection connection, Set<String> subjects, List<MeasureDefinition> coming, Instant now)
             throws SQLException {
-        Map<String, List<StandingEvent>> byChild = new TreeMap<>();
-        histories(connection, links.withJoined(connection, Set.of(subject)), knownAt, byChild, new HashMap<>());
-        return byChild.entrySet().stream()
-                .flatMap(each -> Obligations.derive(
-                        ChildHistory.of(each.getKey(), each.getValue()),
-                        definitions.all(),
-                        calendar,
-                        horizon,
-                        ownAuthority)
-                        .stream())
-                .toList();
+        Known known = new Known(obligations.currentOf(connection, subjects).stream()
+                .filter(row -> coming.stream()
+                        .anyMatch(measure ->
+                                measure.code().equals(row.measure()) && measure.generation() == row.generation()))
+                .toList());
+        List<Obligation> derived = new ArrayList<>();
+        Instant horizon = now.plus(AHEAD);
+        histories
+                .of(connection, subjects, now)
+                .children()
+                .forEach(child -> derived.addAll(Obligations.derive(child, coming, calendar, horizon, ownAuthority)));
+        storeDifference(connection, known, derived, now);
+        Set<String> open = new HashSet<>();
+        derived.stream().filter(row -> isOpen(row, now)).forEach(row -> open.add(row.subject()));
+        children.layOutAgain(connection, open, horizon);
     }
 
-    private void histories(
-            Connection connection,
-            Set<String> subjects,
-            Instant knownAt,
-            Map<String, List<StandingEvent>> byChild,
-            Map<String, String> names)
-            throws SQLException {
-        List<CaseEvent> own = log.ofSubjects(connection, subjects, knownAt).stream()
-                .map(ReceivedEvent::event)
-                .toList();
-        Collection<CaseEvent> all = links.around(connection, own, knownAt).values();
-        List<StandingEvent> standing = Standing.of(all).stream()
-                .filter(event -> subjects.contains(event.event().subject()))
-                .toList();
-        Kinship kinship = new Kinship(standing);
-        for (String subject : subjects) {
-            names.put(subject, kinship.nameOf(subject));
-            byChild.putIfAbsent(kinship.nameOf(subject), new ArrayList<>());
-        }
-        standing.forEach(
-                event -> byChild.computeIfAbsent(kinship.nameOf(event.event().subject()), name -> new ArrayList<>())
-                        .add(event));
-    }
-
-    private void storeDifference(
-            Connection connection, Map<UUID, Obligation> known, Map<UUID, Obligation> derived, Instant now)
-            throws SQLException {
-        List<Obligation> changed = new ArrayList<>();
-        Set<UUID> ended = new HashSet<>(known.keySet());
-        for (Obligation obligation : derived.values()) {
-            if (obligation.equals(known.get(obligation.id()))) {
-                ended.remove(obligation.id());
-            } else {
-                changed.add(obligation);
+    /** The rows that answer now, by id: of two generations the earlier, as the later is still to come. */
+    private static Map<UUID, Obligation> answering(List<Obligation> derived, List<MeasureDefinition> live) {
+        Map<UUID, Obligation> answering = new HashMap<>();
+        Map<String, Integer> generations = new HashMap<>();
+        live.forEach(measure -> generations.merge(measure.code(), measure.generation(), Math::min));
+        for (Obligation row : derived) {
+            if (Integer.valueOf(row.generation()).equals(generations.get(row.measure()))) {
+                answering.put(row.id(), row);
             }
         }
-        if (!ended.isEmpty()) {
-            obligations.close(connection, ended, now);
+        return answering;
+    }
+
+    private void storeDifference(Connection connection, Known known, List<Obligation> derived, Instant now)
+            throws SQLException {
+        List<Obligation> changed = known.without(derived);
+        if (!known.ended().isEmpty()) {
+            obligations.close(connection, known.ended(), now);
         }
         if (!changed.isEmpty()) {
             obligations.append(connection, changed, now);
         }
     }
 
-    private static boolean isOpen(Obligation obligation) {
-        return obligation.done() == null && obligation.exemption() == null && obligation.endedAt() == null;
+    /** Whether it goes on; what can only be missed, like something due in each month, ends when it is. */
+    private static boolean isOpen(Obligation obligation, Instant now) {
+        Instant end = obligation.endedAt();
+        return obligation.nature() == Nature.DUTY
+                && obligation.done() == null
+                && obligation.exemption() == null
+                && (end == null || end.isAfter(now));
     }
 }

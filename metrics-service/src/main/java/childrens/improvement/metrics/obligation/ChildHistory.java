@@ -1,5 +1,6 @@
 package childrens.improvement.metrics.obligation;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import java.util.stream.Collectors;
  */
 public record ChildHistory(String subject, List<StandingEvent> events, Map<String, List<StandingEvent>> byType) {
 
+    /** The type of the event that says that the child has died. */
+    static final String DEATH = "child.died";
+
     /** The history of a child. */
     public static ChildHistory of(String subject, List<StandingEvent> standing) {
         List<StandingEvent> ordered =
@@ -29,21 +33,29 @@ public record ChildHistory(String subject, List<StandingEvent> events, Map<Strin
 
     /**
      * The first event of each record: a record id is unique for a child, so a second standing event of a type with the
-     * same id says the same thing again.
+     * same id says the same thing again. Only those are asked that have the members.
      */
-    List<StandingEvent> records(String type, String member) {
+    List<StandingEvent> records(String type, String member, Members where) {
+        List<StandingEvent> all = of(type);
+        if (all.isEmpty()) {
+            return all;
+        }
+        List<StandingEvent> first = new ArrayList<>(all.size());
         Set<String> seen = new HashSet<>();
-        return of(type).stream()
-                .filter(event -> {
-                    String id = event.text(member);
-                    return id != null && seen.add(event.event().subject() + '\n' + id);
-                })
-                .toList();
+        for (StandingEvent event : all) {
+            String id = event.text(member);
+            if (id != null
+                    && where.allIn(event)
+                    && (all.size() == 1 || seen.add(event.event().subject() + '\n' + id))) {
+                first.add(event);
+            }
+        }
+        return first;
     }
 
     /** When the child died, if it did. */
     public Optional<StandingEvent> death() {
-        return of("child.died").stream().findFirst();
+        return of(DEATH).stream().findFirst();
     }
 
     /** Whether something that opens and ends was open on the London day of the event, its first and last day included. */

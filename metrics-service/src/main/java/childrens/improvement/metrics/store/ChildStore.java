@@ -54,6 +54,17 @@ public class ChildStore {
         }
     }
 
+    /** Makes sure that further intervals of children go on being laid out: those of a new definition may be open. */
+    public void layOutAgain(Connection connection, Collection<String> subjects, Instant derivedUntil)
+            throws SQLException {
+        String sql = "update child set derived_until = ? where derived_until is null and subject = any (?)";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Jdbc.set(statement, 1, derivedUntil);
+            statement.setArray(2, Jdbc.texts(connection, subjects));
+            statement.executeUpdate();
+        }
+    }
+
     /** Some of the children whose further intervals are laid out no further than the moment. */
     public List<String> derivedOnlyUntil(Connection connection, Instant moment, int limit) throws SQLException {
         String sql = "select subject from child where derived_until < ? order by derived_until limit ?";

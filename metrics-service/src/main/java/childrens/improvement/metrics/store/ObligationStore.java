@@ -20,9 +20,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,16 +36,16 @@ public class ObligationStore {
         this.json = json;
     }
 
-    /** What is known now of the obligations of the subjects, by id. */
-    public Map<UUID, Obligation> currentOf(Connection connection, Collection<String> subjects) throws SQLException {
-        String sql = "select * from obligation where subject = any (?) and known_until = 'infinity'";
-        Map<UUID, Obligation> current = new HashMap<>();
+    /** What is known now of the obligations of the subjects, in every generation that is kept up. */
+    public List<Obligation> currentOf(Connection connection, Collection<String> subjects) throws SQLException {
+        String sql = "select * from obligation where subject = any (?) and known_until = 'infinity'"
+                + " and generation >= generation_now(measure)";
+        List<Obligation> current = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setArray(1, Jdbc.texts(connection, subjects));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    Obligation obligation = read(row);
-                    current.put(obligation.id(), obligation);
+                    current.add(read(row));
                 }
             }
         }
@@ -55,11 +53,21 @@ public class ObligationStore {
     }
 
     /** Ends what was known of some obligations. */
-    public void close(Connection connection, Collection<UUID> ids, Instant knownUntil) throws SQLException {
-        String sql = "update obligation set known_until = ? where id = any (?) and known_until = 'infinity'";
+    public void close(Connection connection, Collection<Obligation> ended, Instant knownUntil) throws SQLException {
+        String sql = """
+                update obligation o set known_until = ? from unnest(?, ?) as e (id, generation)
+                where o.id = e.id and o.generation = e.generation and o.known_until = 'infinity'
+                """;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             Jdbc.set(statement, 1, knownUntil);
-            statement.setArray(2, connection.createArrayOf("uuid", ids.toArray()));
+            statement.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "uuid", ended.stream().map(Obligation::id).toArray()));
+            statement.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "int", ended.stream().map(Obligation::generation).toArray()));
             statement.executeUpdate();
         }
     }
