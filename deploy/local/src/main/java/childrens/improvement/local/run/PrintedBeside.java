@@ -14,7 +14,8 @@ import java.util.TreeMap;
 /** What the source plan prints beside what metrics-service computes, with the reason where the two differ. */
 final class PrintedBeside {
 
-    private static final String TABLE = "deploy/demo/target/classes/childrens/improvement/demonstration/printed-values.csv";
+    private static final String TABLE =
+            "deploy/demo/target/classes/childrens/improvement/demonstration/printed-values.csv";
     private static final String BEFORE = "it lies before the first event";
 
     private final Web web;

@@ -63,12 +63,14 @@ record PrintedValue(
         return switch (sort) {
             case "share" -> percent(reading.path("numerator"), said);
             case "part" -> percent(said, reading.path("denominator"));
-            case "weeks" -> said.decimalValue()
-                    .divide(DAYS_OF_A_WEEK, printed.scale(), RoundingMode.HALF_UP)
-                    .toPlainString();
-            default -> said.decimalValue()
-                    .setScale(printed.scale(), RoundingMode.HALF_UP)
-                    .toPlainString();
+            case "weeks" ->
+                said.decimalValue()
+                        .divide(DAYS_OF_A_WEEK, printed.scale(), RoundingMode.HALF_UP)
+                        .toPlainString();
+            default ->
+                said.decimalValue()
+                        .setScale(printed.scale(), RoundingMode.HALF_UP)
+                        .toPlainString();
         };
     }
 
