@@ -12,15 +12,9 @@ final class Oversights {
     private static final LocalDate LONG_HERE = LocalDate.parse("2019-10-01");
 
     private final Draw draw = new Draw("oversights");
-<<<<<<< HEAD
     private final Steady ofThoseWhoStay = new Steady().aim(Calendar.FIRST_DAY, Calendar.OCTOBER_2020, 75.3);
     private final Steady ofThoseWhoLeave = new Steady().aim(Calendar.FIRST_DAY, Calendar.OCTOBER_2020, 77);
     private final Steady ofThoseWhoCame = new Steady().aim(Calendar.FIRST_DAY, Calendar.OCTOBER_2020, 75.6);
-=======
-    private final Steady ofThoseWhoStay = new Steady().aim(Calendar.FIRST_DAY, Calendar.OCTOBER_2020, 75);
-    private final Steady ofThoseWhoLeave = new Steady().aim(Calendar.FIRST_DAY, Calendar.OCTOBER_2020, 75);
-    private final Steady ofThoseWhoCame = new Steady().aim(Calendar.FIRST_DAY, Calendar.OCTOBER_2020, 75);
->>>>>>> main
     private final CaseSystem caseSystem;
 
     Oversights(CaseSystem caseSystem) {
