@@ -91,6 +91,10 @@ record Bar(@Nullable BigDecimal least, @Nullable BigDecimal most, BigDecimal bel
                                 value.add(tolerance(target)),
                                 BigDecimal.ZERO,
                                 BigDecimal.ZERO);
+            case "comparator" ->
+                "down".equals(target.direction())
+                        ? new Bar(null, value, below, above)
+                        : new Bar(value, null, below, above);
             default -> new Bar(null, null, below, above);
         };
     }

@@ -59,13 +59,16 @@ public class MeasureRows {
             throws SQLException {
         String sql = """
                 select min(started_at) as since from obligation
-                where measure = ? and row_set = ? and known_from <= ? and known_until > ?
+                where measure = ? and row_set = ? and generation = (select generation_at(?, ?))
+                    and known_from <= ? and known_until > ?
                 """;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, measure);
             statement.setString(2, rowSet);
-            Jdbc.set(statement, 3, knownAt);
-            Jdbc.set(statement, 4, knownAt);
+            statement.setString(3, measure);
+            for (int moment = 4; moment <= 6; moment++) {
+                Jdbc.set(statement, moment, knownAt);
+            }
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return Jdbc.instantOrNull(row, "since");
