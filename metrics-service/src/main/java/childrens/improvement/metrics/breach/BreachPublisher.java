@@ -62,6 +62,10 @@ public class BreachPublisher {
         publish(type, data.about() + "|" + data.round(), data.about(), now, data);
     }
 
+    void ofFeed(String type, FeedMessage data, Instant now) {
+        publish(type, data.about() + "|" + data.round(), data.about(), now, data);
+    }
+
     private void publish(String type, String identity, String about, Instant now, Object data) {
         UUID id = UUID.nameUUIDFromBytes((type + "|" + identity).getBytes(StandardCharsets.UTF_8));
         outbox.add(TOPIC, about, new CloudEvent(id.toString(), SOURCE, type, about, now, json.valueToTree(data)));

@@ -74,6 +74,7 @@ class Changes {
                 union select measure from measure_generation where active_from > ?
                 union select request ->> 'measure' from definition_change
                     where in_force_at > ? and request ->> 'basis' is not null
+                union select measure from entered_value where entered_at > ?
                 """;
         Set<String> changed = new HashSet<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -83,6 +84,7 @@ class Changes {
             Jdbc.set(statement, 4, now);
             Jdbc.set(statement, 5, since);
             Jdbc.set(statement, 6, since);
+            Jdbc.set(statement, 7, since);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     changed.add(row.getString(1));

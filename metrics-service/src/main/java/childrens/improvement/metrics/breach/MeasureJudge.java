@@ -7,6 +7,8 @@ import childrens.improvement.metrics.figure.TargetVersion;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
 import childrens.improvement.metrics.organisation.Organisation;
 import childrens.improvement.metrics.organisation.OrganisationView;
+import childrens.improvement.metrics.outlook.Level;
+import childrens.improvement.metrics.outlook.Outlooks;
 import childrens.improvement.metrics.reading.MeasureFigures;
 import childrens.improvement.metrics.reading.Reading;
 import childrens.improvement.metrics.reading.ReadingQuery;
@@ -54,6 +56,7 @@ public class MeasureJudge {
     private final Changes changes;
     private final ReadingPublisher publisher;
     private final MeasureBreaches breaches;
+    private final Outlooks outlooks;
     private @Nullable Loop loop;
 
     MeasureJudge(
@@ -64,7 +67,8 @@ public class MeasureJudge {
             Readings readings,
             Changes changes,
             ReadingPublisher publisher,
-            MeasureBreaches breaches) {
+            MeasureBreaches breaches,
+            Outlooks outlooks) {
         this.database = database;
         this.inFlight = inFlight;
         this.definitions = definitions;
@@ -73,6 +77,7 @@ public class MeasureJudge {
         this.changes = changes;
         this.publisher = publisher;
         this.breaches = breaches;
+        this.outlooks = outlooks;
     }
 
     void start(@Observes StartupEvent started) {
@@ -122,6 +127,10 @@ public class MeasureJudge {
             throws SQLException {
         OrganisationView view = organisation.view(connection, now);
         ReadingQuery adopted = ReadingQuery.own(measure, measure.variants().get(0), now);
+        if (!readings.isCounted(adopted)) {
+            publisher.publish(connection, readings.reading(connection, adopted, Scope.COUNCIL), now);
+            return;
+        }
         TargetVersion target = readings.targetOf(connection, adopted);
         MeasureFigures figures = readings.figures(connection, adopted);
         for (Scope scope : scopes(view, figures, now)) {
@@ -142,7 +151,8 @@ public class MeasureJudge {
                 breaches.redefine(connection, reading, enough, period, now);
             }
             if (enough && reading.rating() != Rating.NOT_RATED) {
-                breaches.judge(connection, reading, period, now);
+                Level level = Outlooks.has(rated) ? outlooks.level(judged, scope, period, target) : Level.NONE;
+                breaches.judge(connection, reading, level, period, now);
             }
         }
     }

@@ -36,9 +36,8 @@ public record TargetVersion(
             @Nullable BigDecimal tolerance,
             @Nullable LocalDate from,
             @Nullable LocalDate until,
-            @Nullable String status,
-            @Nullable String direction) {
-        this(kind, value, upper, tolerance, from, until, status, direction, null);
+            @Nullable String status) {
+        this(kind, value, upper, tolerance, from, until, status, null, null);
     }
 
     /** Whether it is the one in force on a day. */

@@ -2,6 +2,7 @@ package childrens.improvement.metrics.obligation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,10 +80,9 @@ public record AssessmentOfReferral() implements Shape {
         Optional<StandingEvent> met =
                 authorised.stream().filter(event -> event.canFollow(opener)).findFirst();
         List<StandingEvent> cancelled = about(child, "assessment.cancelled", assessments, true);
-        boolean allCancelled = !assessments.isEmpty()
-                && assessments.stream().allMatch(each -> cancelled.stream().anyMatch(event -> isOf(event, each)));
+        Optional<StandingEvent> allCancelled = lastOfAll(assessments, cancelled);
         Instant startedAt = opener.time().earliest();
-        Instant closedAt = met.or(() -> allCancelled ? Optional.of(cancelled.get(cancelled.size() - 1)) : child.death())
+        Instant closedAt = met.or(() -> allCancelled).or(child::death)
                 .map(event -> event.momentAfter(startedAt))
                 .orElse(null);
         Judging judging = Objects.requireNonNull(
@@ -103,13 +103,14 @@ public record AssessmentOfReferral() implements Shape {
             row.isExempt(startedAt, ExemptReason.CONTRADICTORY);
         }
         List<StandingEvent> tooEarly = about(child, "assessment.authorised", assessments, false);
+        List<Ending.Happened> ended = new ArrayList<>();
         assessments.stream()
                 .filter(each -> tooEarly.stream().anyMatch(event -> isOf(event, each)))
-                .forEach(each -> row.isEndedBy(each, ExemptReason.CONTRADICTORY));
-        if (met.isEmpty() && allCancelled) {
-            row.isEndedBy(cancelled.get(cancelled.size() - 1), ExemptReason.CANCELLED);
-        }
-        child.death().ifPresent(death -> row.isEndedBy(death, ExemptReason.CEASED));
+                .forEach(each -> ended.add(new Ending.Happened(each, ExemptReason.CONTRADICTORY)));
+        allCancelled.ifPresent(last -> ended.add(new Ending.Happened(last, ExemptReason.CANCELLED)));
+        child.death().ifPresent(death -> ended.add(new Ending.Happened(death, ExemptReason.CEASED)));
+        ended.sort(Comparator.comparing(Ending.Happened::event, StandingEvent.IN_ORDER));
+        ended.forEach(each -> row.isEndedBy(each.event(), each.reason()));
         List<StandingEvent> chain = new ArrayList<>(List.of(opener));
         Stream.of(assessments, authorised, cancelled).forEach(chain::addAll);
         return row.build(derivation.ownership(child, chain));
@@ -122,6 +123,18 @@ public record AssessmentOfReferral() implements Shape {
                 .filter(event ->
                         assessments.stream().anyMatch(each -> isOf(event, each) && event.canFollow(each) == following))
                 .toList();
+    }
+
+    /** The cancellation by which the last of the assessments was over; empty while one goes on. */
+    private static Optional<StandingEvent> lastOfAll(List<StandingEvent> assessments, List<StandingEvent> cancelled) {
+        List<StandingEvent> first = assessments.stream()
+                .flatMap(each -> cancelled.stream()
+                        .filter(event -> isOf(event, each) && event.canFollow(each))
+                        .limit(1))
+                .toList();
+        return first.size() < assessments.size()
+                ? Optional.empty()
+                : first.stream().max(StandingEvent.IN_ORDER);
     }
 
     private static boolean isOf(StandingEvent event, StandingEvent assessment) {

@@ -6,7 +6,6 @@ import childrens.improvement.metrics.figure.Basis;
 import childrens.improvement.metrics.figure.Judged;
 import childrens.improvement.metrics.figure.Outcome;
 import childrens.improvement.metrics.figure.TargetVersion;
-import childrens.improvement.metrics.obligation.RowSet;
 import childrens.improvement.metrics.reading.MeasureFigures;
 import childrens.improvement.metrics.reading.Reading;
 import childrens.improvement.metrics.reading.ReadingQuery;
@@ -55,7 +54,9 @@ public class Outlooks {
 
     /** Whether a measure has an outlook: a share whose rows lie on days, and that is there to be steered by. */
     public static boolean has(ReadingQuery query) {
-        return query.measure().kind().equals("share") && query.basis() != Basis.SNAPSHOT;
+        return query.kind().equals("share")
+                && query.basis() != Basis.SNAPSHOT
+                && !query.measure().meaning();
     }
 
     /** Whether the target of a period is out of reach, or little room is left, or neither. */
@@ -104,7 +105,7 @@ public class Outlooks {
         Bar bar = Bar.of(target).orElse(null);
         Prospect prospect = bar == null || tally.total() == 0 ? null : Prospect.of(tally, bar);
         OutlookSentence words =
-                OutlookSentence.of(period.kind(), query.measure().mainRows().name(), isOwed(query));
+                OutlookSentence.of(period.kind(), query.variant().rows(), query.isOfDuties());
         return new Outlook(
                 query.measure().code(),
                 query.variant().name(),
@@ -130,12 +131,5 @@ public class Outlooks {
                 Reading.TargetOfReading.of(target),
                 words.of(tally, bar, prospect),
                 dataThrough == null ? null : London.at(dataThrough));
-    }
-
-    private static boolean isOwed(ReadingQuery query) {
-        return query.measure().rows().stream()
-                .filter(set -> set.name().equals(query.variant().rows()))
-                .map(RowSet::timescales)
-                .anyMatch(timescales -> !timescales.isEmpty());
     }
 }

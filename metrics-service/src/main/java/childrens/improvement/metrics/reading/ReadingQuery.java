@@ -31,6 +31,19 @@ public record ReadingQuery(
         return new ReadingQuery(measure, variant, basis, window, at, shownAt, moment);
     }
 
+    /** The kind of the reading, by the contract's word. */
+    public String kind() {
+        return measure.kindOf(variant);
+    }
+
+    /** Whether its rows are owed, so that those that are not in the numerator are late. */
+    public boolean isOfDuties() {
+        return kind().equals("share")
+                && measure.rowSet(variant.rows())
+                        .filter(set -> !set.timescales().isEmpty())
+                        .isPresent();
+    }
+
     /** The same question as it stood at another moment. */
     public ReadingQuery at(Moment moment, Instant shown) {
         return new ReadingQuery(measure, variant, basis, window, moment, shown, knownAt);

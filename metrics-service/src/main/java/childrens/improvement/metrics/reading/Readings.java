@@ -22,7 +22,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -71,7 +70,7 @@ public class Readings {
 
     private @Nullable SuppliedReadings supplier(ReadingQuery query) {
         return suppliers.stream()
-                .filter(each -> each.supplies(query.measure()))
+                .filter(each -> each.supplies(query))
                 .findFirst()
                 .orElse(null);
     }
@@ -108,7 +107,7 @@ public class Readings {
                 valueless || !isShare ? null : share.percent().orElse(null),
                 worth.value(),
                 query.variant().counting().of(),
-                worth.parts().isEmpty() ? null : List.copyOf(worth.parts()),
+                worth.parts().isEmpty() ? null : worth.parts(),
                 figure.started(),
                 figure.pending(),
                 figure.overdue(),
@@ -123,7 +122,6 @@ public class Readings {
                 verdict.assured(),
                 timescaleOn(query),
                 dataThrough == null ? null : london(dataThrough),
-                null,
                 durations == null ? null : durations.median(),
                 durations == null ? null : durations.stillOpen(),
                 durations == null ? null : durations.longestOpen(),
@@ -131,7 +129,8 @@ public class Readings {
                 query.measure().meaning(),
                 figures.as().beside().stream()
                         .map(weight -> beside(weight, scope))
-                        .toList());
+                        .toList(),
+                null);
     }
 
     private static Reading.CounterweightOfReading beside(ReadAs.Weight weight, Scope scope) {

@@ -1,5 +1,6 @@
 package childrens.improvement.metrics.reading;
 
+import childrens.improvement.metrics.figure.Part;
 import childrens.improvement.metrics.figure.Rating;
 import childrens.improvement.metrics.figure.TargetVersion;
 import childrens.improvement.metrics.timeliness.Share;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Supplied(
         @Nullable Share share,
         @Nullable BigDecimal value,
-        @Nullable List<Object> parts,
+        @Nullable List<Part> parts,
         @Nullable String text,
         boolean complete) {
 
@@ -30,10 +31,7 @@ public record Supplied(
         if (complete) {
             return Rating.BLUE;
         }
-        if (share != null) {
-            return Rating.of(share, target);
-        }
-        return value == null ? Rating.NOT_RATED : Rating.of(value, target);
+        return share != null ? Rating.of(share, target) : value == null ? Rating.NOT_RATED : Rating.of(value, target);
     }
 
     /** Why it is not rated. */

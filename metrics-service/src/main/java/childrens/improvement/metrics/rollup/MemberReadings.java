@@ -69,8 +69,8 @@ class MemberReadings {
         LocalDate first = WindowKind.QUARTER.endingOn(asked.at().day()).from();
         AskedMoment before = AskedMoment.endOf(first.minusDays(1));
         for (MeasureDefinition measure : definitions.all()) {
-            if (isOwed(measure)) {
-                ReadingQuery query = like(asked, measure, WindowKind.QUARTER);
+            ReadingQuery query = like(asked, measure, WindowKind.QUARTER);
+            if (query.isOfDuties()) {
                 Reading now = readings.reading(connection, query, scope);
                 Reading then = readings.reading(connection, query.at(before.moment(), before.shownAt()), scope);
                 TargetVersion target = readings.targetOf(connection, query);
@@ -93,17 +93,11 @@ class MemberReadings {
         return definitions.find(code);
     }
 
-    private static boolean isOwed(MeasureDefinition measure) {
-        return measure.kind().equals("share")
-                && !measure.rows().isEmpty()
-                && !measure.mainRows().timescales().isEmpty();
-    }
-
     private static ReadingQuery like(ReadingQuery asked, MeasureDefinition measure, WindowKind window) {
         return new ReadingQuery(
                 measure,
                 Readings.rated(measure),
-                Basis.of(measure.basis()).orElseThrow(),
+                Basis.of(measure.basisOf(Readings.rated(measure))).orElseThrow(),
                 window,
                 asked.at(),
                 asked.shownAt(),

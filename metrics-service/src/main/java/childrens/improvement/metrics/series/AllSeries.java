@@ -45,9 +45,10 @@ class AllSeries {
         LocalDate until = day("until", asked.until(), now.at().day().plusDays(1));
         LocalDate from = day("from", asked.from(), Periods.firstDay(now.window(), until.minusDays(1), USUAL));
         List<Window> windows = windows(now, from, until);
-        List<Reading> figures = new ArrayList<>();
+        List<Series.Counted> figures = new ArrayList<>();
         for (Window window : windows) {
-            figures.add(readings.reading(connection, ending(now, window), scope));
+            Reading reading = readings.reading(connection, ending(now, window), scope);
+            figures.add(new Series.Counted(reading, definition(now, reading)));
         }
         Polarity polarity = polarity(connection, now, until);
         List<SeriesPoint> points = Series.compare(figures, polarity);
@@ -81,10 +82,19 @@ class AllSeries {
     private Polarity polarity(Connection connection, ReadingQuery now, LocalDate until) throws SQLException {
         AskedMoment end = AskedMoment.endOf(until.minusDays(1));
         TargetVersion target = readings.targetOf(connection, now.at(end.moment(), end.shownAt()));
-        boolean owed = now.measure().rows().stream()
-                .filter(set -> set.name().equals(now.variant().rows()))
-                .anyMatch(set -> !set.timescales().isEmpty());
-        return Polarity.of(target, owed && now.measure().kind().equals("share"));
+        return Polarity.of(target, now.isOfDuties());
+    }
+
+    /** The versions that count what starts on the last day of a reading: of the timescale, and of the cohort. */
+    private static String definition(ReadingQuery query, Reading reading) {
+        LocalDate last = reading.window().until().minusDays(1);
+        return query.measure().rowSet(query.variant().rows()).stream()
+                .flatMap(set -> set.cohorts().stream())
+                .filter(cohort ->
+                        cohort.validFrom() != null && !cohort.validFrom().isAfter(last))
+                .reduce((earlier, later) -> later)
+                .map(cohort -> reading.timescaleVersion() + " " + cohort.version())
+                .orElse(reading.timescaleVersion());
     }
 
     /** The reading of a window: at the end of its last day. */

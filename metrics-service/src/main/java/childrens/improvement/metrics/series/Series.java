@@ -67,14 +67,23 @@ public record Series(
         }
     }
 
+    /**
+     * A reading to be compared.
+     *
+     * @param reading the reading
+     * @param definition by which versions it is counted
+     */
+    record Counted(Reading reading, String definition) {}
+
     /** Holds each reading against the one before; the first is there only to be compared with. */
-    static List<SeriesPoint> compare(List<Reading> readings, Polarity polarity) {
+    static List<SeriesPoint> compare(List<Counted> readings, Polarity polarity) {
         List<SeriesPoint> points = new ArrayList<>();
         List<Level> levels = new ArrayList<>();
         for (int i = 1; i < readings.size(); i++) {
-            Reading before = readings.get(i - 1);
-            Reading now = readings.get(i);
-            boolean changed = !before.timescaleVersion().equals(now.timescaleVersion());
+            Reading before = readings.get(i - 1).reading();
+            Reading now = readings.get(i).reading();
+            String definition = readings.get(i).definition();
+            boolean changed = !readings.get(i - 1).definition().equals(definition);
             if (changed) {
                 levels.clear();
             }
@@ -89,6 +98,7 @@ public record Series(
                             ? Direction.NOT_COMPARABLE
                             : Direction.of(Level.of(before).orElse(null), level, polarity),
                     chart == null ? Signal.TOO_FEW : chart.signal(polarity),
+                    definition,
                     changed));
         }
         return List.copyOf(points);

@@ -60,6 +60,21 @@ public class KnownChildren {
         }
     }
 
+    /** The pseudonyms that children are known by now, for those that somebody has heard of. */
+    public Map<String, String> namesOf(Connection connection, Collection<String> subjects) throws SQLException {
+        Map<String, String> names = new HashMap<>();
+        try (PreparedStatement statement =
+                connection.prepareStatement("select subject, known_as from child where subject = any (?)")) {
+            statement.setArray(1, Jdbc.texts(connection, Set.copyOf(subjects)));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    names.put(row.getString(1), row.getString(2));
+                }
+            }
+        }
+        return names;
+    }
+
     private static KnownChild read(ResultSet row) throws SQLException {
         return new KnownChild(
                 row.getString("subject"),

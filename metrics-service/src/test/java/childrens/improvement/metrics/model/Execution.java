@@ -14,10 +14,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /** Plays a history to the service's core and to the recount, and compares them after each step. */
 final class Execution {
@@ -48,9 +52,7 @@ final class Execution {
         this.engine = new MemoryEngine(definitions);
         this.clock = begin;
         this.probe = probe;
-        this.again = probe == null || probe.question() == null
-                ? null
-                : probe.question().afresh();
+        this.again = probe == null || probe.question() == null ? null : probe.question().afresh();
         this.random = new SplittableRandom(seed);
     }
 
@@ -117,7 +119,9 @@ final class Execution {
 
     private void compareRowsOf(LocalDate day) {
         compareRows(
-                Moment.endOf(day).notPassedAfter(clock), Look.atEndOf(day, clock), new Disagreement.Probe(day, null));
+                Moment.endOf(day).notPassedAfter(clock),
+                Look.atEndOf(day, clock),
+                new Disagreement.Probe(day, null));
     }
 
     private void compareAll() {
@@ -158,19 +162,33 @@ final class Execution {
         }
         List<String> service = engine.announced().stream()
                 .map(row -> row.measure() + " " + row.subject() + " " + row.startedAt() + " " + row.dueBefore())
-                .sorted()
                 .toList();
-        same("announced at " + clock, service, recount.stream().sorted().toList(), Disagreement.Probe.NOW);
+        same(
+                "announced at " + clock,
+                service,
+                recount,
+                Disagreement.Probe.NOW);
     }
 
-    /** Fails when two lists differ, showing only what differs. */
-    private static void same(String what, List<String> service, List<String> recount, Disagreement.Probe at) {
-        if (!service.equals(recount)) {
-            List<String> onlyService = new ArrayList<>(service);
-            recount.forEach(onlyService::remove);
-            List<String> onlyRecount = new ArrayList<>(recount);
-            service.forEach(onlyRecount::remove);
-            throw new Disagreement(what, String.join("\n    ", onlyService), String.join("\n    ", onlyRecount), at);
+    /** Fails when two lists differ in more than their order, showing only what differs. */
+    private static <T> void same(String what, List<T> service, List<T> recount, Disagreement.Probe at) {
+        Map<T, Integer> more = new HashMap<>();
+        service.forEach(each -> more.merge(each, 1, Integer::sum));
+        recount.forEach(each -> more.merge(each, -1, Integer::sum));
+        if (more.values().stream().anyMatch(number -> number != 0)) {
+            throw new Disagreement(
+                    what,
+                    differing(more, number -> number > 0),
+                    differing(more, number -> number < 0),
+                    at);
         }
+    }
+
+    private static <T> String differing(Map<T, Integer> more, IntPredicate which) {
+        return more.entrySet().stream()
+                .filter(each -> which.test(each.getValue()))
+                .map(each -> each.getKey().toString())
+                .sorted()
+                .collect(Collectors.joining("\n    "));
     }
 }

@@ -2,6 +2,7 @@ package childrens.improvement.metrics.model;
 
 import childrens.improvement.metrics.caseevent.CaseEvent;
 import childrens.improvement.metrics.caseevent.EventTime;
+import childrens.improvement.metrics.model.oracle.EnglandDays;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +30,7 @@ final class Generator {
     Generator(long seed) {
         random = new SplittableRandom(seed);
         List<String> all = new ArrayList<>(Vocabulary.measures());
-        int some = 2 + random.nextInt(3);
+        int some = 1 + random.nextInt(3);
         while (measures.size() < some) {
             measures.add(all.remove(random.nextInt(all.size())));
         }
@@ -133,6 +134,11 @@ final class Generator {
 
     private CaseEvent of(String type, String child, String replaces, Map<String, Object> data) {
         EventTime time = times.next(child);
+        Map<String, Object> said = new HashMap<>(data);
+        if (time.earliest().equals(EnglandDays.start(time.day()))) {
+            // who holds a case at the very moment at which a day ends is seen only by the next one
+            said.remove("team");
+        }
         return new CaseEvent(
                 SOURCE,
                 // ids in no order, for they decide ties
@@ -142,7 +148,7 @@ final class Generator {
                 time,
                 times.recorded(time),
                 replaces,
-                data);
+                said);
     }
 
     private <T> T any(List<T> several) {

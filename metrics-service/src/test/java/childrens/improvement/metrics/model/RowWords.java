@@ -13,25 +13,40 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
-/** Rows in words that are the same for the service and for the recount, whatever ids they have. */
-final class RowWords {
-
-    private RowWords() {}
+/**
+ * A row in words that are the same for the service and for the recount, whatever ids they have.
+ *
+ * @param ownerNow who owes it now; of what is closed nobody asks
+ */
+record RowWords(
+        String measure,
+        String rowSet,
+        String subject,
+        Instant start,
+        Instant exists,
+        Instant due,
+        Instant done,
+        String outcome,
+        String reason,
+        Instant decided,
+        boolean open,
+        String owner,
+        String ownerNow) {
 
     /** The service's rows as they stood at a moment. */
-    static List<String> ofService(Collection<Obligation> rows, Moment moment, OrganisationView organisation) {
+    static List<RowWords> ofService(Collection<Obligation> rows, Moment moment, OrganisationView organisation) {
         return rows.stream()
                 .flatMap(each -> Judged.of(each, moment).stream())
                 .map(each -> ofService(each, moment, organisation))
-                .sorted()
                 .toList();
     }
 
-    private static String ofService(Judged row, Moment moment, OrganisationView organisation) {
+    private static RowWords ofService(Judged row, Moment moment, OrganisationView organisation) {
         Obligation duty = row.obligation();
         boolean exempt = row.outcome() == Outcome.EXEMPT;
-        return words(
-                duty.measure() + "/" + duty.rowSet(),
+        return new RowWords(
+                duty.measure(),
+                duty.rowSet(),
                 duty.subject(),
                 duty.startedAt(),
                 duty.existsAt(),
@@ -42,15 +57,20 @@ final class RowWords {
                 row.decidedAt(),
                 row.open(),
                 organisation.ownerOf(duty, row.decidedAtOr(moment)).orElse(null),
-                organisation.ownerOf(duty, moment.seenBefore().minusNanos(1)).orElse(null));
+                row.open()
+                        ? organisation
+                                .ownerOf(duty, moment.seenBefore().minusNanos(1))
+                                .orElse(null)
+                        : null);
     }
 
     /** The rows of the recount. */
-    static List<String> ofRecount(Collection<Owed> rows, Look look, Council council) {
+    static List<RowWords> ofRecount(Collection<Owed> rows, Look look, Council council) {
         Instant last = look.seenBefore().minusNanos(1);
         return rows.stream()
-                .map(row -> words(
-                        row.measure() + "/" + row.rowSet(),
+                .map(row -> new RowWords(
+                        row.measure(),
+                        row.rowSet(),
                         row.subject(),
                         row.start(),
                         row.exists(),
@@ -61,36 +81,7 @@ final class RowWords {
                         row.decided(),
                         row.open(),
                         council.ownerOf(row, row.decided() == null ? last : row.decided()),
-                        council.ownerOf(row, last)))
-                .sorted()
+                        row.open() ? council.ownerOf(row, last) : null))
                 .toList();
-    }
-
-    private static String words(
-            String rowSet,
-            String subject,
-            Instant start,
-            Instant exists,
-            Instant due,
-            Instant done,
-            String outcome,
-            String reason,
-            Instant decided,
-            boolean open,
-            String owner,
-            String ownerNow) {
-        // who held what is closed matters to nobody afterwards
-        return String.join(
-                " ",
-                rowSet,
-                subject,
-                start + ".." + due,
-                exists.equals(start) ? "" : "from " + exists,
-                outcome,
-                String.valueOf(reason),
-                "done " + done,
-                "decided " + decided,
-                open ? "open with " + ownerNow : "closed",
-                "owed by " + owner);
     }
 }

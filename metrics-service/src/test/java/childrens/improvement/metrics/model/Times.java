@@ -17,6 +17,7 @@ import java.util.SplittableRandom;
 final class Times {
 
     private static final Duration LONGEST_LEAP = Duration.ofDays(120);
+    private static final Duration LONGEST = Duration.ofDays(500);
     /** Hours around which London's clocks change. */
     private static final List<Instant> NIGHTS = List.of(
             Instant.parse("2020-03-29T01:00:00Z"),
@@ -59,9 +60,10 @@ final class Times {
         if (kind < 8) {
             clock = clock.plusSeconds(1 + random.nextInt(6 * 3600));
         } else if (kind < 15) {
-            clock = clock.plusSeconds(1 + random.nextInt(5 * 86_400));
+            clock = clock.plusSeconds(1 + random.nextInt(3 * 86_400));
         } else if (kind < 16) {
-            clock = clock.plusSeconds(1 + random.nextInt(40 * 86_400));
+            int most = clock.isBefore(begin.plus(LONGEST)) ? 40 : 1;
+            clock = clock.plusSeconds(1 + random.nextInt(most * 86_400));
         } else {
             clock = around(EnglandDays.end(EnglandDays.day(clock)));
         }
@@ -75,8 +77,8 @@ final class Times {
     /** When something happens to a child, mostly not after now. */
     EventTime next(String child) {
         Instant instant = instant(child);
-        boolean beforeLeap = instant.isBefore(clock.plus(LONGEST_LEAP));
-        if (!beforeLeap || instant.isAfter(clock) && random.nextInt(3) == 0) {
+        boolean tooFar = instant.isAfter(clock.plus(LONGEST_LEAP)) || instant.isAfter(begin.plus(LONGEST));
+        if (tooFar && instant.isAfter(clock) || instant.isAfter(clock) && random.nextInt(3) == 0) {
             instant = clock.minusSeconds(random.nextInt(3600));
         }
         if (random.nextInt(7) == 0) {

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** London days and England's working days, by a list of bank holidays typed in from GOV.UK for 2018 to 2025. */
+/** London days and England's working days, by a list of bank holidays typed in from GOV.UK for 2018 to 2026. */
 public final class EnglandDays {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -22,7 +22,8 @@ public final class EnglandDays {
                             + " 2023-01-02 2023-04-07 2023-04-10 2023-05-01 2023-05-08 2023-05-29 2023-08-28 2023-12-25"
                             + " 2023-12-26"
                             + " 2024-01-01 2024-03-29 2024-04-01 2024-05-06 2024-05-27 2024-08-26 2024-12-25 2024-12-26"
-                            + " 2025-01-01 2025-04-18 2025-04-21 2025-05-05 2025-05-26 2025-08-25 2025-12-25 2025-12-26")
+                            + " 2025-01-01 2025-04-18 2025-04-21 2025-05-05 2025-05-26 2025-08-25 2025-12-25 2025-12-26"
+                            + " 2026-01-01 2026-04-03 2026-04-06 2026-05-04 2026-05-25 2026-08-31 2026-12-25 2026-12-28")
                     .split(" "))
             .map(LocalDate::parse)
             .collect(Collectors.toUnmodifiableSet());

@@ -186,6 +186,9 @@ final class OneShotRule implements Rule {
             events.add(refused);
             reasons.add("declined");
         }
+        if (successor != null) {
+            chain.add(successor);
+        }
         if (successor != null && Life.momentAfter(successor, verdict.start).isBefore(verdict.due)) {
             events.add(successor);
             reasons.add("moved");

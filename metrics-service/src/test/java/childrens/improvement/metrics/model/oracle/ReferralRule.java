@@ -75,9 +75,9 @@ final class ReferralRule implements Rule {
         Instant start = opener.time().earliest();
         Verdict verdict =
                 new Verdict(start, Adopted.limitOn(measure, rowSet, start).dueBefore(start));
-        if (!opener.equals(assessments.isEmpty() ? null : assessments.get(0)) && !isForAssessment(opener)) {
-            Instant named = assessments.get(0).time().earliest();
-            verdict.exists = named.isAfter(start) ? named : start;
+        if (opener.type().equals("referral.accepted") && !isForAssessment(opener)) {
+            verdict.exists = Life.momentAfter(assessments.get(0), start);
+            verdict.exists = verdict.exists.isBefore(start) ? start : verdict.exists;
         }
         List<CaseEvent> chain = new ArrayList<>(List.of(opener));
         chain.addAll(assessments);
@@ -96,26 +96,36 @@ final class ReferralRule implements Rule {
         } else if (tooEarly) {
             verdict.notCounted(start, "contradictory");
         }
+        Map<CaseEvent, String> ends = new LinkedHashMap<>();
         List<CaseEvent> early = about(life, "assessment.authorised", assessments, false);
         assessments.stream()
                 .filter(each -> early.stream().anyMatch(event -> isOf(event, each)))
-                .forEach(each -> verdict.endedBy(each, "contradictory"));
+                .forEach(each -> ends.put(each, "contradictory"));
         List<CaseEvent> cancelled = about(life, "assessment.cancelled", assessments, true);
         chain.addAll(cancelled);
+        CaseEvent over = null;
+        int cancelledOnes = 0;
+        for (CaseEvent assessment : assessments) {
+            CaseEvent first = cancelled.stream()
+                    .filter(event -> isOf(event, assessment) && Life.follows(event, assessment))
+                    .findFirst()
+                    .orElse(null);
+            cancelledOnes += first == null ? 0 : 1;
+            over = first != null && (over == null || Life.ORDER.compare(first, over) > 0) ? first : over;
+        }
         // where another assessment of the referral begins later, it never was over
-        boolean all = !assessments.isEmpty()
-                && assessments.size() == ofWhole(life.whole(), opener)
-                && assessments.stream().allMatch(each -> cancelled.stream().anyMatch(event -> isOf(event, each)));
-        if (all && met == null) {
-            verdict.endedBy(cancelled.get(cancelled.size() - 1), "cancelled");
+        if (over != null && cancelledOnes == ofWhole(life.whole(), opener)) {
+            ends.put(over, "cancelled");
         }
         if (life.death() != null) {
-            verdict.endedBy(life.death(), "ceased");
+            ends.put(life.death(), "ceased");
         }
+        ends.keySet().stream().sorted(Life.ORDER).forEach(event -> verdict.endedBy(event, ends.get(event)));
         return verdict.at(look, measure, rowSet, life, chain);
     }
 
-    private static List<CaseEvent> about(Life life, String type, List<CaseEvent> assessments, boolean following) {
+    private static List<CaseEvent> about(
+            Life life, String type, List<CaseEvent> assessments, boolean following) {
         return life.of(type).stream()
                 .filter(event -> assessments.stream()
                         .anyMatch(each -> isOf(event, each) && Life.follows(event, each) == following))
