@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VerdictTest {
 
     private static TargetVersion target(String kind, @Nullable String value, @Nullable String upper, String tolerance) {
-        return new TargetVersion(kind, number(value), number(upper), number(tolerance), null, null, "agreed", null);
+        return new TargetVersion(kind, number(value), number(upper), number(tolerance), null, null, "agreed");
     }
 
     private static @Nullable BigDecimal number(@Nullable String text) {
