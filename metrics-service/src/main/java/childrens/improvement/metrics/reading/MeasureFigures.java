@@ -119,6 +119,11 @@ public final class MeasureFigures {
         return rows.stream().filter(belongsTo(scope)).toList();
     }
 
+    /** Every row that may matter, whoever owes it and whatever has become of it. */
+    public List<Judged> all() {
+        return rows;
+    }
+
     /** How the rows become a reading. */
     public ReadAs as() {
         return as;

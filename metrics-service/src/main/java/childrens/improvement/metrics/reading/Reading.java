@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A figure with all that is needed to check it, as the contract writes it. */
@@ -112,6 +113,15 @@ public record Reading(
             int denominator,
             @Nullable BigDecimal percent,
             @Nullable BigDecimal value) {}
+
+    /** Whether two readings say the same, whenever they were known. */
+    public boolean sameFigure(Reading other) {
+        return numerator == other.numerator
+                && denominator == other.denominator
+                && Objects.equals(value, other.value)
+                && Objects.equals(parts, other.parts)
+                && Objects.equals(text, other.text);
+    }
 
     /**
      * Which days.
