@@ -71,7 +71,7 @@ public final class Stock {
         var from = day.plusDays(1).minusMonths(12);
         var watched = files.stream()
                 .filter(file -> file.all("looked-after.started")
-                        .filter(event -> event.earliest().isBefore(EnglishDays.startOf(from)))
+                        .filter(event -> !event.day().isAfter(from))
                         .anyMatch(event -> isOpen(file, event, "looked-after.ended", "episode", day)))
                 .toList();
         var well = watched.stream()
