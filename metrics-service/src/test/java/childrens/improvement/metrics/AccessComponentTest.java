@@ -43,6 +43,25 @@ class AccessComponentTest {
             Map.entry("GET /v1/measures/{code}", AGGREGATES),
             Map.entry("GET /v1/measures/{code}/reading", AGGREGATES),
             Map.entry("GET /v1/measures/{code}/obligations", ROWS),
+            Map.entry("GET /v1/measures/{code}/series", AGGREGATES),
+            Map.entry(
+                    "GET /v1/measures/{code}/outlook",
+                    Set.of(
+                            Roles.ANALYST,
+                            Roles.HEAD_OF_SERVICE,
+                            Roles.HEAD_OF_SAFEGUARDING,
+                            Roles.DIRECTOR,
+                            Roles.APPROVER)),
+            Map.entry("GET /v1/measures/{code}/sample", ROWS),
+            Map.entry("GET /v1/measures/{code}/values", AGGREGATES),
+            Map.entry("GET /v1/measures/{code}/values/{id}", AGGREGATES),
+            Map.entry("POST /v1/measures/{code}/values", Set.of(Roles.DATA_QUALITY, Roles.PLAN_EDITOR)),
+            Map.entry("GET /v1/measures/{code}/contributions", AGGREGATES),
+            Map.entry("GET /v1/teams/{team}/notes/summary", AGGREGATES),
+            Map.entry("GET /v1/queries/summary", AGGREGATES),
+            Map.entry(
+                    "POST /v1/teams/{team}/comparison",
+                    Set.of(Roles.DATA_QUALITY, Roles.TEAM_MANAGER, Roles.HEAD_OF_SERVICE, Roles.HEAD_OF_SAFEGUARDING)),
             Map.entry("GET /v1/children/{subject}/obligations", ROWS),
             Map.entry("GET /v1/obligations/{id}", ROWS),
             Map.entry("GET /v1/obligations/{id}/notes", ROWS),
@@ -114,6 +133,8 @@ class AccessComponentTest {
         var request = role == null ? anonymous() : as(role);
         if (operation.equals("PUT /v1/references")) {
             request.contentType("text/csv").body("subject,reference\n");
+        } else if (operation.equals("POST /v1/teams/{team}/comparison")) {
+            request.contentType("text/csv").body("subject,measure,due\n");
         } else if (operation.equals("POST /v1/events")) {
             request.contentType("application/cloudevents+json").body("{}");
         } else if (!method.equals("GET")) {

@@ -21,7 +21,10 @@ public record Episode(
         return new Episode(subject, null, null, 1);
     }
 
-    /** The episode after an opening; what it says about the subject replaces what was known, unless it is older. */
+    /**
+     * The episode after an opening. One that is open is raised: it began when it first did. What it says about the subject
+     * replaces what was known, unless it is older.
+     */
     public Episode with(Subject said, Opening heard) {
         if (opening != null && heard.at().isBefore(opening.at())) {
             return this;
@@ -29,7 +32,7 @@ public record Episode(
         boolean again =
                 opening != null && closing != null && isClosed() && closing.at().isBefore(heard.at());
         int next = again && subject.kind() == EpisodeKind.OBLIGATION ? round + 1 : round;
-        return new Episode(said, heard, closing, next);
+        return new Episode(said, isOpen() && opening != null ? heard.raising(opening) : heard, closing, next);
     }
 
     /** The episode after a closing. */

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * That an episode began.
  *
- * @param level how bad it is, in the words of the wire: {@code overdue}, {@code breached}
+ * @param level how bad it is, in the words of the wire: {@code overdue}, {@code at-risk}, {@code breached}, {@code out-of-reach},
+ *     {@code silent}
  * @param dueBefore the first moment that was too late; null for a percentage
  * @param occurrence which of a recurring duty's occurrences it is, where that decides who is told when
  * @param backlog whether it was over already when it was first found: a first load, a late feed
@@ -18,4 +19,10 @@ public record Opening(
         @Nullable Instant dueBefore,
         @Nullable String occurrence,
         boolean backlog,
-        @Nullable String figure) {}
+        @Nullable String figure) {
+
+    /** The same news of an episode that has begun already. */
+    Opening raising(Opening first) {
+        return new Opening(first.at(), level, dueBefore, occurrence, backlog, figure);
+    }
+}

@@ -41,9 +41,16 @@ public record Ladder(WorkingTime workingTime, Weekly weekly, Map<String, Measure
     public Optional<Due> opening(Subject subject, Opening opening, Instant now, boolean onCall) {
         return switch (subject.kind()) {
             case OBLIGATION -> obligation(subject, opening, now, onCall);
-            case MEASURE -> rule(subject.measure()).then().percentage() ? Optional.of(weekly(now)) : Optional.empty();
+            case MEASURE -> percentage(subject, opening, now);
             case FEED, ACTION -> Optional.empty();
         };
+    }
+
+    /** What still meets its target is listed, and told when it no longer does. */
+    private Optional<Due> percentage(Subject subject, Opening opening, Instant now) {
+        boolean told =
+                rule(subject.measure()).then().percentage() && !opening.level().equals("at-risk");
+        return told ? Optional.of(weekly(now)) : Optional.empty();
     }
 
     /** When the closing is told to a post that got the opening in the role of the audience. */

@@ -40,11 +40,22 @@ record BreachMessage(
                                 data.path("backlog").asBoolean(),
                                 null));
             case "obligation.settled" -> closed(EpisodeKind.OBLIGATION, data, "closedAt");
-            case "measure.breached" ->
+            case "measure.at-risk", "measure.breached", "measure.out-of-reach" ->
                 opened(
                         subject(EpisodeKind.MEASURE, data),
-                        new Opening(instant(data, "at"), "breached", null, null, false, figure(data)));
+                        new Opening(
+                                instant(data, "at"),
+                                event.type().substring("measure.".length()),
+                                null,
+                                null,
+                                false,
+                                figure(data)));
             case "measure.recovered" -> closed(EpisodeKind.MEASURE, data, "at");
+            case "feed.silent" ->
+                opened(
+                        subject(EpisodeKind.FEED, data),
+                        new Opening(instant(data, "at"), "silent", null, null, false, null));
+            case "feed.restored" -> closed(EpisodeKind.FEED, data, "at");
             default -> throw new IllegalArgumentException("type " + event.type() + " is not known");
         };
     }
@@ -75,7 +86,7 @@ record BreachMessage(
     private static Subject subject(EpisodeKind kind, JsonNode data) {
         String about = text(data, "about");
         String measure = text(data, "measure");
-        if (about == null || measure == null) {
+        if (about == null || measure == null && kind != EpisodeKind.FEED) {
             throw new IllegalArgumentException("about or measure is missing");
         }
         return new Subject(kind, about, measure, text(data, "scope"), text(data, "team"));

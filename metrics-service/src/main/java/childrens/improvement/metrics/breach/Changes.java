@@ -17,7 +17,7 @@ class Changes {
 
     /** Whether something was learned since the log was last read to its end: the rest may be on its way. */
     boolean isLearning(Connection connection, Instant counted) throws SQLException {
-        String sql = "select exists (select from obligation where known_from > ?) as learning";
+        String sql = "select exists (select from measure_learned where at > ?) as learning";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             Jdbc.set(statement, 1, counted);
             try (ResultSet row = statement.executeQuery()) {
@@ -67,17 +67,22 @@ class Changes {
     /** The codes of the measures of which a row has changed or fallen due. */
     Set<String> measures(Connection connection, Instant since, Instant now) throws SQLException {
         String sql = """
-                select measure from obligation where known_from > ?
-                union select measure from obligation where known_until > ? and known_until < 'infinity'
-                union select measure from obligation where known_until = 'infinity' and done_at is null
-                    and exempt_at is null and ended_at is null and due_before > ? and due_before <= ?
+                select measure from measure_learned where at > ?
+                union select measure from obligation_open
+                    where nature = 'duty' and due_before > ? and due_before <= ?
+                union select measure from measure_generation where active_from > ?
+                union select request ->> 'measure' from definition_change
+                    where in_force_at > ? and request ->> 'basis' is not null
+                union select measure from entered_value where entered_at > ?
                 """;
         Set<String> changed = new HashSet<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             Jdbc.set(statement, 1, since);
             Jdbc.set(statement, 2, since);
-            Jdbc.set(statement, 3, since);
-            Jdbc.set(statement, 4, now);
+            Jdbc.set(statement, 3, now);
+            Jdbc.set(statement, 4, since);
+            Jdbc.set(statement, 5, since);
+            Jdbc.set(statement, 6, since);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     changed.add(row.getString(1));
@@ -85,5 +90,25 @@ class Changes {
             }
         }
         return changed;
+    }
+
+    /** Whether a measure's definition has changed since. */
+    boolean isRedefined(Connection connection, String measure, Instant since) throws SQLException {
+        String sql = """
+                select exists (select from measure_generation where measure = ? and active_from > ?)
+                    or exists (select from definition_change
+                        where request ->> 'measure' = ? and request ->> 'basis' is not null and in_force_at > ?)
+                    as redefined
+                """;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, measure);
+            Jdbc.set(statement, 2, since);
+            statement.setString(3, measure);
+            Jdbc.set(statement, 4, since);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getBoolean("redefined");
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package childrens.improvement.metrics.breach;
 
 import childrens.improvement.metrics.figure.Rating;
+import childrens.improvement.metrics.outlook.Level;
 import childrens.improvement.metrics.reading.Reading;
 import childrens.improvement.metrics.store.Jdbc;
 import childrens.improvement.metrics.timeliness.Window;
@@ -17,7 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Opens and closes the announcements of measures that miss their target: one for a measure, scope and period. */
+/**
+ * Opens, raises and closes the announcements of measures that miss their target or are about to: one for a measure, scope
+ * and period. It is raised from at risk to breached to out of reach, each told once, and closed once.
+ */
 @ApplicationScoped
 class MeasureBreaches {
 
@@ -29,23 +33,43 @@ class MeasureBreaches {
         this.json = json;
     }
 
-    /** Opens when the reading misses its target and closes when it meets it; the same again does nothing. */
-    void judge(Connection connection, Reading reading, Window period, Instant now) throws SQLException {
-        String about = String.join(
+    /**
+     * Opens or raises when the reading misses its target or is about to, and closes when it meets it; the same again does
+     * nothing. What is on target again is closed although little room is left: a risk is told once in a period.
+     *
+     * @param level what the outlook of the period says
+     */
+    void judge(Connection connection, Reading reading, Level level, Window period, Instant now) throws SQLException {
+        String about = about(reading, period);
+        MeasureMessage message = message(about, reading, period, now);
+        Step step = Step.of(reading, level);
+        Latest latest = latest(connection, about);
+        if (latest.isOpen()
+                && (step == Step.NONE || step.compareTo(Step.BREACHED) < 0 && latest.step() != Step.AT_RISK)) {
+            close(connection, "about = ?", about, "recovered", message, now);
+        } else if (latest.isOpen()) {
+            raise(connection, message, latest, step, now);
+        } else if (step.compareTo(Step.BREACHED) >= 0 || step == Step.AT_RISK && latest.round() == 0) {
+            open(connection, message, latest.round() + 1, step, now);
+        }
+    }
+
+    /** Closes what no longer holds because the definition of the measure has changed. */
+    void redefine(Connection connection, Reading reading, boolean enough, Window period, Instant now)
+            throws SQLException {
+        if (!enough || reading.rating() == Rating.GREEN || reading.rating() == Rating.NOT_RATED) {
+            String about = about(reading, period);
+            close(connection, "about = ?", about, "definition-changed", message(about, reading, period, now), now);
+        }
+    }
+
+    private static String about(Reading reading, Window period) {
+        return String.join(
                 "|",
                 reading.measure(),
                 reading.scope(),
                 period.kind().wireName(),
                 period.from().toString());
-        MeasureMessage message = message(about, reading, period, now);
-        if (reading.rating() == Rating.GREEN) {
-            close(connection, "about = ?", about, "recovered", message, now);
-        } else {
-            int round = open(connection, about, message, now);
-            if (round > 0) {
-                publisher.ofMeasure("measure.breached", withRound(message, round, null), now);
-            }
-        }
     }
 
     /** Closes what was open in periods that are over. */
@@ -73,25 +97,75 @@ class MeasureBreaches {
                 null);
     }
 
-    private int open(Connection connection, String about, MeasureMessage message, Instant now) throws SQLException {
-        String sql = """
-                insert into measure_breach (about, round, measure, scope, period_from, period_until, opened_at, message)
-                select ?, coalesce(max(round), 0) + 1, ?, ?, ?, ?, ?, ?::jsonb from measure_breach where about = ?
-                on conflict do nothing returning round
-                """;
+    /**
+     * The last round of an announcement.
+     *
+     * @param round 0 before the first
+     * @param step how far it went; none when it is closed
+     */
+    private record Latest(int round, Step step) {
+        boolean isOpen() {
+            return step != Step.NONE;
+        }
+    }
+
+    private static Latest latest(Connection connection, String about) throws SQLException {
+        String sql = "select round, level, closed_at is null as open from measure_breach where about = ?"
+                + " order by round desc limit 1";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, about);
-            statement.setString(2, message.measure());
-            statement.setString(3, message.scope());
-            statement.setObject(4, message.period().from());
-            statement.setObject(5, message.period().until());
-            Jdbc.set(statement, 6, now);
-            statement.setString(7, text(message));
-            statement.setString(8, about);
             try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? row.getInt("round") : 0;
+                if (!row.next()) {
+                    return new Latest(0, Step.NONE);
+                }
+                Step step = row.getBoolean("open") ? Step.ofWord(row.getString("level")) : Step.NONE;
+                return new Latest(row.getInt("round"), step);
             }
         }
+    }
+
+    private void open(Connection connection, MeasureMessage message, int round, Step step, Instant now)
+            throws SQLException {
+        String sql = """
+                insert into measure_breach
+                    (about, round, measure, scope, period_from, period_until, opened_at, message, level)
+                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?) on conflict do nothing
+                """;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, message.about());
+            statement.setInt(2, round);
+            statement.setString(3, message.measure());
+            statement.setString(4, message.scope());
+            statement.setObject(5, message.period().from());
+            statement.setObject(6, message.period().until());
+            Jdbc.set(statement, 7, now);
+            statement.setString(8, text(message));
+            statement.setString(9, step.word());
+            if (statement.executeUpdate() == 1) {
+                tell(message, round, step.announcedAfter(Step.NONE), now);
+            }
+        }
+    }
+
+    private void raise(Connection connection, MeasureMessage message, Latest latest, Step step, Instant now)
+            throws SQLException {
+        List<Step> steps = step.announcedAfter(latest.step());
+        if (steps.isEmpty()) {
+            return;
+        }
+        String sql = "update measure_breach set level = ?, message = ?::jsonb where about = ? and round = ?";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, step.word());
+            statement.setString(2, text(message));
+            statement.setString(3, message.about());
+            statement.setInt(4, latest.round());
+            statement.executeUpdate();
+        }
+        tell(message, latest.round(), steps, now);
+    }
+
+    private void tell(MeasureMessage message, int round, List<Step> steps, Instant now) {
+        steps.forEach(step -> publisher.ofMeasure(step.type(), withRound(message, round, null), now));
     }
 
     /** Closes open announcements; without a newer figure the one of the opening is told. */

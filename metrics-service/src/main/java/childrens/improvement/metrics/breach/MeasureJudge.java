@@ -1,12 +1,14 @@
 package childrens.improvement.metrics.breach;
 
 import childrens.improvement.foundation.loop.Loop;
-import childrens.improvement.metrics.definition.Definitions;
+import childrens.improvement.metrics.definition.DefinitionHistory;
 import childrens.improvement.metrics.figure.Rating;
 import childrens.improvement.metrics.figure.TargetVersion;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
 import childrens.improvement.metrics.organisation.Organisation;
 import childrens.improvement.metrics.organisation.OrganisationView;
+import childrens.improvement.metrics.outlook.Level;
+import childrens.improvement.metrics.outlook.Outlooks;
 import childrens.improvement.metrics.reading.MeasureFigures;
 import childrens.improvement.metrics.reading.Reading;
 import childrens.improvement.metrics.reading.ReadingQuery;
@@ -14,6 +16,7 @@ import childrens.improvement.metrics.reading.Readings;
 import childrens.improvement.metrics.reading.Scope;
 import childrens.improvement.metrics.store.InFlight;
 import childrens.improvement.metrics.timeliness.London;
+import childrens.improvement.metrics.timeliness.Window;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -47,23 +50,25 @@ public class MeasureJudge {
 
     private final DataSource database;
     private final InFlight inFlight;
-    private final Definitions definitions;
+    private final DefinitionHistory definitions;
     private final Organisation organisation;
     private final Readings readings;
     private final Changes changes;
     private final ReadingPublisher publisher;
     private final MeasureBreaches breaches;
+    private final Outlooks outlooks;
     private @Nullable Loop loop;
 
     MeasureJudge(
             DataSource database,
             InFlight inFlight,
-            Definitions definitions,
+            DefinitionHistory definitions,
             Organisation organisation,
             Readings readings,
             Changes changes,
             ReadingPublisher publisher,
-            MeasureBreaches breaches) {
+            MeasureBreaches breaches,
+            Outlooks outlooks) {
         this.database = database;
         this.inFlight = inFlight;
         this.definitions = definitions;
@@ -72,6 +77,7 @@ public class MeasureJudge {
         this.changes = changes;
         this.publisher = publisher;
         this.breaches = breaches;
+        this.outlooks = outlooks;
     }
 
     void start(@Observes StartupEvent started) {
@@ -108,32 +114,45 @@ public class MeasureJudge {
         boolean everything = changes.everywhere(connection, lookedAt, now);
         Set<String> changed = everything ? Set.of() : changes.measures(connection, lookedAt, now);
         breaches.endPeriods(connection, London.dayOf(now), now);
-        for (MeasureDefinition measure : definitions.all()) {
+        for (MeasureDefinition measure : definitions.asKnownAt(now, London.dayOf(now))) {
             if (everything || changed.contains(measure.code())) {
-                judge(connection, measure, now, counted);
+                judge(connection, measure, now, counted, changes.isRedefined(connection, measure.code(), lookedAt));
             }
         }
         changes.judgedUntil(connection, now);
     }
 
-    private void judge(Connection connection, MeasureDefinition measure, Instant now, Instant counted)
+    private void judge(
+            Connection connection, MeasureDefinition measure, Instant now, Instant counted, boolean redefined)
             throws SQLException {
         OrganisationView view = organisation.view(connection, now);
         ReadingQuery adopted = ReadingQuery.own(measure, measure.variants().get(0), now);
+        if (!readings.isCounted(adopted)) {
+            publisher.publish(connection, readings.reading(connection, adopted, Scope.COUNCIL), now);
+            return;
+        }
         TargetVersion target = readings.targetOf(connection, adopted);
-        MeasureFigures figures = readings.figures(connection, adopted);
+        MeasureFigures figures = readings.counted(connection, adopted, null);
         for (Scope scope : scopes(view, figures, now)) {
             publisher.publish(connection, readings.describe(adopted, scope, figures, target, counted), now);
         }
+        if (measure.meaning()) {
+            return;
+        }
         ReadingQuery rated = ReadingQuery.own(measure, Readings.rated(measure), now);
         MeasureFigures judged =
-                rated.variant().equals(adopted.variant()) ? figures : readings.figures(connection, rated);
+                rated.variant().equals(adopted.variant()) ? figures : readings.counted(connection, rated, null);
         Stream<Scope> teams = judged.teams().stream().map(Scope::team);
         for (Scope scope : Stream.concat(Stream.of(Scope.COUNCIL), teams).toList()) {
             Reading reading = readings.describe(rated, scope, judged, target, counted);
             boolean enough = scope.equals(Scope.COUNCIL) || reading.denominator() >= FEWEST_DECIDED;
+            Window period = measure.window().periodOf(London.dayOf(now));
+            if (redefined) {
+                breaches.redefine(connection, reading, enough, period, now);
+            }
             if (enough && reading.rating() != Rating.NOT_RATED) {
-                breaches.judge(connection, reading, measure.window().periodOf(London.dayOf(now)), now);
+                Level level = Outlooks.has(rated) ? outlooks.level(judged, scope, period, target) : Level.NONE;
+                breaches.judge(connection, reading, level, period, now);
             }
         }
     }

@@ -1,20 +1,29 @@
 package childrens.improvement.metrics.definition;
 
 import childrens.improvement.metrics.obligation.IntervalRule;
+import childrens.improvement.metrics.timeliness.Timescale;
 import org.jspecify.annotations.Nullable;
 
 /** How far apart visits may lie, as it is written. */
 record IntervalEntry(
         LimitEntry first,
+        @Nullable LimitEntry second,
         @Nullable LimitEntry untilFirstReview,
         LimitEntry then,
-        @Nullable LimitEntry permanentAfterAYear) {
+        @Nullable LimitEntry permanentAfterAYear,
+        @Nullable LimitEntry afterAYear) {
 
     IntervalRule toDomain() {
         return new IntervalRule(
                 first.toDomain(),
-                untilFirstReview == null ? null : untilFirstReview.toDomain(),
+                orNull(second),
+                orNull(untilFirstReview),
                 then.toDomain(),
-                permanentAfterAYear == null ? null : permanentAfterAYear.toDomain());
+                orNull(permanentAfterAYear),
+                orNull(afterAYear));
+    }
+
+    private static @Nullable Timescale orNull(@Nullable LimitEntry limit) {
+        return limit == null ? null : limit.toDomain();
     }
 }

@@ -2,6 +2,7 @@ package childrens.improvement.metrics.definition;
 
 import childrens.improvement.metrics.timeliness.DayCount;
 import childrens.improvement.metrics.timeliness.Timescale;
+import childrens.improvement.metrics.timeliness.WindowKind;
 import org.jspecify.annotations.Nullable;
 
 /** A timescale as the contract writes it: {@code {"workingDays": 45, "dayCount": "after-start"}}. */
@@ -11,6 +12,8 @@ record LimitEntry(
         @Nullable Integer days,
         @Nullable Integer weeks,
         @Nullable Integer months,
+        @Nullable String calendarPeriod,
+        @Nullable Integer after,
         @Nullable String dayCount) {
 
     Timescale toDomain() {
@@ -29,6 +32,11 @@ record LimitEntry(
         }
         if (months != null) {
             return new Timescale.Months(months, count);
+        }
+        if (calendarPeriod != null) {
+            WindowKind period = WindowKind.of(calendarPeriod)
+                    .orElseThrow(() -> new IllegalStateException("no such period: " + calendarPeriod));
+            return new Timescale.CalendarPeriod(period, after == null ? 0 : after);
         }
         throw new IllegalStateException("a timescale needs a unit");
     }

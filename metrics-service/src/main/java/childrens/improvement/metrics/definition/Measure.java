@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit what is counted in the adopted variant: {@code record} or {@code child}
  * @param source where the definition comes from
  * @param timescales every version, proposed ones too
+ * @param cohorts every version of what is left out, proposed ones too
  * @param targets every version, as plan-service has published them
  * @param variants its readings; none where there is one only
  */
@@ -35,6 +37,7 @@ public record Measure(
         String unit,
         String source,
         List<TimescaleOfMeasure> timescales,
+        List<CohortOfMeasure> cohorts,
         List<TargetVersion> targets,
         List<VariantOfMeasure> variants) {
 
@@ -46,10 +49,12 @@ public record Measure(
      * @param proposed whether it has no such day yet
      * @param source law, guidance or line of the plan
      * @param assumed whether law and plan are silent
+     * @param policy what it judges besides what starts when it is in force: {@code at-start} (nothing), {@code at-due}
+     *     or {@code all-open}
      * @param dayCount which day is day 1; null for elapsed hours
      * @param timescale such as {@code {"workingDays": 45}}; null where intervals recur
-     * @param intervals the intervals by rule where they recur, each named {@code first}, {@code untilFirstReview},
-     *     {@code then} or {@code permanentAfterAYear}; null elsewhere
+     * @param intervals the intervals by rule where they recur, each named {@code first}, {@code second},
+     *     {@code untilFirstReview}, {@code then}, {@code permanentAfterAYear} or {@code afterAYear}; null elsewhere
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record TimescaleOfMeasure(
@@ -58,9 +63,29 @@ public record Measure(
             boolean proposed,
             String source,
             boolean assumed,
+            String policy,
             @Nullable String dayCount,
-            @Nullable Map<String, Integer> timescale,
-            @Nullable Map<String, Map<String, Map<String, Integer>>> intervals) {}
+            @Nullable Map<String, Object> timescale,
+            @Nullable Map<String, Map<String, Map<String, Object>>> intervals) {}
+
+    /**
+     * What is not counted at all, from a day on.
+     *
+     * @param version such as {@code M004/cohort-2}
+     * @param validFrom the first London day on which a start is sorted by it, or null while it is proposed
+     * @param proposed whether it has no such day yet
+     * @param source law, guidance or line of the plan
+     * @param assumed whether law and plan are silent
+     * @param leavesOut values by member of the opener: what has one of them is left out
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record CohortOfMeasure(
+            String version,
+            @Nullable LocalDate validFrom,
+            boolean proposed,
+            String source,
+            boolean assumed,
+            Map<String, Set<String>> leavesOut) {}
 
     /**
      * One of several readings.

@@ -1,6 +1,7 @@
 package childrens.improvement.metrics.definition;
 
 import childrens.improvement.metrics.figure.TargetVersion;
+import childrens.improvement.metrics.obligation.CohortVersion;
 import childrens.improvement.metrics.obligation.IntervalRule;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
 import childrens.improvement.metrics.obligation.TimescaleVersion;
@@ -35,6 +36,11 @@ final class MeasurePresentation {
                         .distinct()
                         .map(MeasurePresentation::timescale)
                         .toList(),
+                measure.rows().stream()
+                        .flatMap(rows -> rows.cohorts().stream())
+                        .distinct()
+                        .map(MeasurePresentation::cohort)
+                        .toList(),
                 targets,
                 measure.variants().stream()
                         .flatMap(variant -> Stream.ofNullable(variant.name())
@@ -51,9 +57,20 @@ final class MeasurePresentation {
                 version.validFrom() == null,
                 version.source(),
                 version.assumed(),
+                version.policy().wireName(),
                 dayCount(version),
-                limit == null ? null : written(limit),
+                limit == null ? null : limit.written(),
                 limit == null ? intervals(version.intervals()) : null);
+    }
+
+    private static Measure.CohortOfMeasure cohort(CohortVersion version) {
+        return new Measure.CohortOfMeasure(
+                version.version(),
+                version.validFrom(),
+                version.validFrom() == null,
+                version.source(),
+                version.assumed(),
+                version.leavesOut().values());
     }
 
     private static @Nullable String dayCount(TimescaleVersion version) {
@@ -66,26 +83,13 @@ final class MeasurePresentation {
                 .orElse(null);
     }
 
-    private static Map<String, Map<String, Map<String, Integer>>> intervals(Map<String, IntervalRule> rules) {
-        Map<String, Map<String, Map<String, Integer>>> byRule = new TreeMap<>();
+    private static Map<String, Map<String, Map<String, Object>>> intervals(Map<String, IntervalRule> rules) {
+        Map<String, Map<String, Map<String, Object>>> byRule = new TreeMap<>();
         rules.forEach((name, rule) -> {
-            Map<String, Map<String, Integer>> parts = new LinkedHashMap<>();
-            put(parts, "first", rule.first());
-            put(parts, "untilFirstReview", rule.untilFirstReview());
-            put(parts, "then", rule.then());
-            put(parts, "permanentAfterAYear", rule.permanentAfterAYear());
+            Map<String, Map<String, Object>> parts = new LinkedHashMap<>();
+            rule.named().forEach((part, timescale) -> parts.put(part, timescale.written()));
             byRule.put(name, parts);
         });
         return byRule;
-    }
-
-    private static void put(Map<String, Map<String, Integer>> parts, String name, @Nullable Timescale timescale) {
-        if (timescale != null) {
-            parts.put(name, written(timescale));
-        }
-    }
-
-    private static Map<String, Integer> written(Timescale timescale) {
-        return Map.of(timescale.unit(), timescale.number());
     }
 }

@@ -9,6 +9,7 @@ import childrens.improvement.metrics.figure.TargetVersion;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
 import childrens.improvement.metrics.organisation.Organisation;
 import childrens.improvement.metrics.store.InFlight;
+import childrens.improvement.metrics.timeliness.London;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -35,11 +37,11 @@ public class MeasureResource {
     private static final String AFTER = "after";
 
     private final DataSource database;
-    private final Definitions definitions;
+    private final DefinitionHistory definitions;
     private final Organisation organisation;
     private final InFlight inFlight;
 
-    MeasureResource(DataSource database, Definitions definitions, Organisation organisation, InFlight inFlight) {
+    MeasureResource(DataSource database, DefinitionHistory definitions, Organisation organisation, InFlight inFlight) {
         this.database = database;
         this.definitions = definitions;
         this.organisation = organisation;
@@ -65,8 +67,9 @@ public class MeasureResource {
             throws SQLException {
         int size = Limit.parse(limit);
         String after = cursor == null ? "" : Cursor.parse(cursor).get(AFTER);
-        Map<String, List<TargetVersion>> targets = targets();
-        List<Measure> rest = definitions.all().stream()
+        Instant now = now();
+        Map<String, List<TargetVersion>> targets = targets(now);
+        List<Measure> rest = definitions.asKnownAt(now, London.dayOf(now)).stream()
                 .filter(measure -> measure.code().compareTo(after) > 0)
                 .map(measure -> present(measure, targets))
                 .toList();
@@ -93,18 +96,26 @@ public class MeasureResource {
     @Transactional
     @Operation(summary = "Give a measure")
     public Measure measure(@RestPath String code) throws SQLException {
-        MeasureDefinition measure =
-                definitions.find(code).orElseThrow(() -> ProblemException.notFound("There is no such measure."));
-        return present(measure, targets());
+        Instant now = now();
+        MeasureDefinition measure = definitions
+                .find(code, now, London.dayOf(now))
+                .orElseThrow(() -> ProblemException.notFound("There is no such measure."));
+        return present(measure, targets(now));
     }
 
     private static Measure present(MeasureDefinition measure, Map<String, List<TargetVersion>> targets) {
         return MeasurePresentation.of(measure, targets.getOrDefault(measure.code(), List.of()));
     }
 
-    private Map<String, List<TargetVersion>> targets() throws SQLException {
+    private Instant now() throws SQLException {
         try (Connection connection = database.getConnection()) {
-            return organisation.targets(connection, inFlight.now(connection));
+            return inFlight.now(connection);
+        }
+    }
+
+    private Map<String, List<TargetVersion>> targets(Instant now) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return organisation.targets(connection, now);
         }
     }
 }

@@ -2,6 +2,8 @@ package childrens.improvement.metrics.figure;
 
 import childrens.improvement.metrics.obligation.Done;
 import childrens.improvement.metrics.obligation.Exemption;
+import childrens.improvement.metrics.obligation.Finding;
+import childrens.improvement.metrics.obligation.Nature;
 import childrens.improvement.metrics.obligation.Obligation;
 import childrens.improvement.metrics.timeliness.London;
 import java.time.Instant;
@@ -27,8 +29,30 @@ public record Judged(
 
     /** How an obligation stood at a moment; empty when it did not exist yet. */
     public static Optional<Judged> of(Obligation obligation, Moment moment) {
-        boolean further = obligation.existsAt().isAfter(obligation.startedAt());
-        if (!moment.sees(obligation.startedAt()) || further && !moment.isPast(obligation.existsAt())) {
+        return obligation.nature() == Nature.DUTY ? owed(obligation, moment) : found(obligation, moment);
+    }
+
+    /** What happened or was so is found good or not from its start on; it is open only while it lasts. */
+    private static Optional<Judged> found(Obligation obligation, Moment moment) {
+        if (!moment.sees(obligation.startedAt())) {
+            return Optional.empty();
+        }
+        Done done = obligation.done();
+        Done seen = done != null && moment.sees(done.at()) ? done : null;
+        Exemption exemption = obligation.exemption();
+        if (exemption != null && moment.sees(exemption.at())) {
+            return Optional.of(new Judged(obligation, Outcome.EXEMPT, seen, exemption.at(), false));
+        }
+        boolean spell = obligation.nature() == Nature.SPELL;
+        Finding finding = obligation.finding();
+        boolean good = spell ? finding != null && finding.good() : seen != null && obligation.doneInTime();
+        boolean lasts = spell && !isSeen(obligation.endedAt(), moment);
+        return Optional.of(
+                new Judged(obligation, good ? Outcome.MET : Outcome.MISSED, seen, obligation.startedAt(), lasts));
+    }
+
+    private static Optional<Judged> owed(Obligation obligation, Moment moment) {
+        if (!exists(obligation, moment)) {
             return Optional.empty();
         }
         Done done = obligation.done();
@@ -42,9 +66,21 @@ public record Judged(
         }
         boolean over = seen != null || isSeen(obligation.endedAt(), moment) || isSeen(obligation.declinedAt(), moment);
         if (seen != null || moment.isPast(obligation.dueBefore())) {
-            return Optional.of(new Judged(obligation, Outcome.MISSED, seen, obligation.dueBefore(), !over));
+            return Optional.of(new Judged(obligation, Outcome.MISSED, seen, missedAt(obligation), !over));
         }
         return Optional.of(new Judged(obligation, Outcome.PENDING, null, null, !over));
+    }
+
+    /** A further missed interval exists from the moment at which it is missed, everything else from what made it. */
+    private static boolean exists(Obligation obligation, Moment moment) {
+        boolean further = obligation.existsAt().equals(obligation.dueBefore());
+        return moment.sees(obligation.startedAt())
+                && (further ? moment.isPast(obligation.existsAt()) : moment.sees(obligation.existsAt()));
+    }
+
+    /** What comes to exist after its due moment is missed at that instant. */
+    private static Instant missedAt(Obligation obligation) {
+        return obligation.existsAt().isAfter(obligation.dueBefore()) ? obligation.existsAt() : obligation.dueBefore();
     }
 
     private static boolean isSeen(@Nullable Instant happened, Moment moment) {
@@ -56,18 +92,28 @@ public record Judged(
         return decidedAt == null ? moment.seenBefore().minusNanos(1) : decidedAt;
     }
 
-    /** The last London day on which it is or was in time. */
+    /** The last London day on which it is or was in time; of what came to exist too late, the day of that. */
     public LocalDate lastDayInTime() {
-        return London.lastDayBefore(obligation.dueBefore());
+        return obligation.existsAt().isAfter(obligation.dueBefore())
+                ? London.dayOf(obligation.existsAt())
+                : London.lastDayBefore(obligation.dueBefore());
+    }
+
+    /** Whether it is something owed, not something that happened or was so. */
+    public boolean isDuty() {
+        return obligation.nature() == Nature.DUTY;
     }
 
     /** Whether it is open and its deadline has passed. */
     public boolean isOverdue() {
-        return open && outcome == Outcome.MISSED;
+        return open && outcome == Outcome.MISSED && isDuty();
     }
 
     /** Whether it was done in time but told to the case system only when it was late. */
     public boolean isRecordedLate() {
-        return outcome == Outcome.MET && done != null && !done.recordedAt().isBefore(obligation.dueBefore());
+        return outcome == Outcome.MET
+                && isDuty()
+                && done != null
+                && !done.recordedAt().isBefore(obligation.dueBefore());
     }
 }

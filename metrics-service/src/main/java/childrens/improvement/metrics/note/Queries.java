@@ -10,11 +10,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The queries as they are kept. */
@@ -46,6 +49,27 @@ public class Queries {
         }
     }
 
+    /** How many queries there are, by reason and measure. */
+    List<QueryCount> counts(Connection connection) throws SQLException {
+        Map<List<String>, List<Query>> groups = inState(connection, null).stream()
+                .collect(Collectors.groupingBy(
+                        query -> List.of(query.reason(), query.measure()), LinkedHashMap::new, Collectors.toList()));
+        return groups.entrySet().stream()
+                .map(group -> new QueryCount(
+                        group.getKey().get(0),
+                        group.getKey().get(1),
+                        inState(group.getValue(), Query.OPEN),
+                        inState(group.getValue(), Query.CORRECTED),
+                        inState(group.getValue(), Query.STANDS)))
+                .sorted(Comparator.comparing(QueryCount::reason).thenComparing(QueryCount::measure))
+                .toList();
+    }
+
+    private static int inState(List<Query> queries, String state) {
+        return (int)
+                queries.stream().filter(query -> query.state().equals(state)).count();
+    }
+
     /** The queries of an obligation, newest first. */
     List<Query> of(Connection connection, UUID obligation) throws SQLException {
         closeCorrected(connection);
@@ -68,7 +92,8 @@ public class Queries {
 
     /** Asks about what is known now of an obligation, or finds the open query in which the same post asks the same. */
     Query ask(Connection connection, UUID obligation, QueryRequest asked, String post) throws SQLException {
-        String lock = "select id from obligation where id = ? and known_until = 'infinity' for no key update";
+        String lock = "select subject from child where subject in (select subject from obligation where id = ?)"
+                + " order by subject for no key update";
         try (PreparedStatement statement = connection.prepareStatement(lock)) {
             statement.setObject(1, obligation);
             statement.executeQuery().close();

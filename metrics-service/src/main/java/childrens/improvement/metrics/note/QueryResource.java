@@ -86,6 +86,27 @@ public class QueryResource {
         }
     }
 
+    /** How many queries there are by reason and measure: numbers only. */
+    @GET
+    @Path("/summary")
+    @RolesAllowed({
+        Roles.ANALYST,
+        Roles.DATA_QUALITY,
+        Roles.TEAM_MANAGER,
+        Roles.HEAD_OF_SERVICE,
+        Roles.HEAD_OF_SAFEGUARDING,
+        Roles.DIRECTOR,
+        Roles.PLAN_EDITOR,
+        Roles.APPROVER
+    })
+    @Transactional
+    @Operation(summary = "Count queries by reason and measure")
+    public Page<QueryCount> summary() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return new Page<>(queries.counts(connection), null);
+        }
+    }
+
     /** One query on a row in reach. */
     @GET
     @Path("/{id}")

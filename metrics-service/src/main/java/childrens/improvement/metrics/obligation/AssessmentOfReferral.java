@@ -1,8 +1,8 @@
 package childrens.improvement.metrics.obligation;
 
-import childrens.improvement.metrics.timeliness.Timescale;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +19,21 @@ import java.util.stream.Stream;
 public record AssessmentOfReferral() implements Shape {
 
     @Override
+    public Set<String> eventTypes() {
+        return Set.of(
+                "referral.accepted",
+                "assessment.started",
+                "assessment.authorised",
+                "assessment.cancelled",
+                ChildHistory.DEATH);
+    }
+
+    @Override
     public Stream<Obligation> derive(ChildHistory child, Derivation derivation) {
-        List<StandingEvent> referrals = child.records("referral.accepted", "referral");
+        List<StandingEvent> referrals = child.records("referral.accepted", "referral", Members.ANY);
         Map<EventKey, List<StandingEvent>> assessments = new HashMap<>();
         List<StandingEvent> unattached = new ArrayList<>();
-        for (StandingEvent assessment : child.records("assessment.started", "assessment")) {
+        for (StandingEvent assessment : child.records("assessment.started", "assessment", Members.ANY)) {
             if (assessment.text("referral") != null) {
                 referrals.stream()
                         .filter(referral -> Objects.equals(referral.text("referral"), assessment.text("referral")))
@@ -37,6 +47,7 @@ public record AssessmentOfReferral() implements Shape {
             }
         }
         Stream<Obligation> ofReferrals = referrals.stream()
+                .filter(referral -> !derivation.isLeftOut(referral))
                 .filter(referral -> isForAssessment(referral) || assessments.containsKey(referral.key()))
                 .map(referral ->
                         obligation(child, referral, assessments.getOrDefault(referral.key(), List.of()), derivation));
@@ -65,37 +76,66 @@ public record AssessmentOfReferral() implements Shape {
 
     private static Obligation obligation(
             ChildHistory child, StandingEvent opener, List<StandingEvent> assessments, Derivation derivation) {
-        List<StandingEvent> authorised = about(child, "assessment.authorised", assessments);
+        List<StandingEvent> authorised = about(child, "assessment.authorised", assessments, true);
         Optional<StandingEvent> met =
                 authorised.stream().filter(event -> event.canFollow(opener)).findFirst();
+        List<StandingEvent> cancelled = about(child, "assessment.cancelled", assessments, true);
+        Optional<StandingEvent> allCancelled = lastOfAll(assessments, cancelled);
         Instant startedAt = opener.time().earliest();
-        TimescaleVersion version = derivation.versionOn(startedAt);
-        Timescale limit = Objects.requireNonNull(version.limit());
-        ObligationBuilder row = new ObligationBuilder(derivation, child.subject(), version.version());
-        row.starts(opener, startedAt, limit.dueBefore(startedAt, derivation.calendar()));
+        Instant closedAt = met.or(() -> allCancelled)
+                .or(child::death)
+                .map(event -> event.momentAfter(startedAt))
+                .orElse(null);
+        Judging judging = Objects.requireNonNull(
+                derivation.judge(startedAt, closedAt, version -> Objects.requireNonNull(version.limit(), "a limit")
+                        .dueBefore(startedAt, derivation.calendar())),
+                "a timescale");
+        ObligationBuilder row = new ObligationBuilder(
+                derivation, child.subject(), judging.version().version());
+        row.starts(opener, startedAt, judging.dueBefore());
+        if (!opener.type().equals("assessment.started") && !isForAssessment(opener)) {
+            row.existsFrom(assessments.get(0).momentAfter(startedAt));
+        }
         assessments.forEach(row::isShownBy);
         met.ifPresent(row::isMetBy);
         if (derivation.isOfOtherAuthority(opener)) {
             row.isExempt(startedAt, ExemptReason.OTHER_AUTHORITY);
-        } else if (met.isEmpty() && !authorised.isEmpty()) {
+        } else if (authorised.stream().anyMatch(event -> !event.canFollow(opener))) {
             row.isExempt(startedAt, ExemptReason.CONTRADICTORY);
         }
-        List<StandingEvent> cancelled = about(child, "assessment.cancelled", assessments);
-        boolean allCancelled = !assessments.isEmpty()
-                && assessments.stream().allMatch(each -> cancelled.stream().anyMatch(event -> isOf(event, each)));
-        if (met.isEmpty() && allCancelled) {
-            row.isEndedBy(cancelled.get(cancelled.size() - 1), ExemptReason.CANCELLED);
-        }
-        child.death().ifPresent(death -> row.isEndedBy(death, ExemptReason.CEASED));
-        Stream<StandingEvent> chain = Stream.of(Stream.of(opener), assessments.stream(), authorised.stream())
-                .flatMap(s -> s);
-        return row.build(derivation.ownership(child, Stream.concat(chain, cancelled.stream())));
+        List<StandingEvent> tooEarly = about(child, "assessment.authorised", assessments, false);
+        List<Ending.Happened> ended = new ArrayList<>();
+        assessments.stream()
+                .filter(each -> tooEarly.stream().anyMatch(event -> isOf(event, each)))
+                .forEach(each -> ended.add(new Ending.Happened(each, ExemptReason.CONTRADICTORY)));
+        allCancelled.ifPresent(last -> ended.add(new Ending.Happened(last, ExemptReason.CANCELLED)));
+        child.death().ifPresent(death -> ended.add(new Ending.Happened(death, ExemptReason.CEASED)));
+        ended.sort(Comparator.comparing(Ending.Happened::event, StandingEvent.IN_ORDER));
+        ended.forEach(each -> row.isEndedBy(each.event(), each.reason()));
+        List<StandingEvent> chain = new ArrayList<>(List.of(opener));
+        Stream.of(assessments, authorised, cancelled).forEach(chain::addAll);
+        return row.build(derivation.ownership(child, chain));
     }
 
-    private static List<StandingEvent> about(ChildHistory child, String type, List<StandingEvent> assessments) {
+    /** The events about the assessments that follow their start, or those that are told to lie before it. */
+    private static List<StandingEvent> about(
+            ChildHistory child, String type, List<StandingEvent> assessments, boolean following) {
         return child.of(type).stream()
-                .filter(event -> assessments.stream().anyMatch(each -> isOf(event, each)))
+                .filter(event ->
+                        assessments.stream().anyMatch(each -> isOf(event, each) && event.canFollow(each) == following))
                 .toList();
+    }
+
+    /** The cancellation by which the last of the assessments was over; empty while one goes on. */
+    private static Optional<StandingEvent> lastOfAll(List<StandingEvent> assessments, List<StandingEvent> cancelled) {
+        List<StandingEvent> first = assessments.stream()
+                .flatMap(each -> cancelled.stream()
+                        .filter(event -> isOf(event, each) && event.canFollow(each))
+                        .limit(1))
+                .toList();
+        return first.size() < assessments.size()
+                ? Optional.empty()
+                : first.stream().max(StandingEvent.IN_ORDER);
     }
 
     private static boolean isOf(StandingEvent event, StandingEvent assessment) {

@@ -1,7 +1,21 @@
 package childrens.improvement.metrics.obligation;
 
+import java.util.Set;
+
 /** Which children a measure counts. */
 final class Cohort {
+
+    /** The events that say so. */
+    static final Set<String> EVENT_TYPES = Set.of(
+            "cp-plan.started",
+            "cp-plan.ended",
+            "cin-plan.started",
+            "cin-plan.ended",
+            "looked-after.started",
+            "looked-after.ended",
+            "case.allocated",
+            "case.unallocated",
+            "case.closed");
 
     private Cohort() {}
 

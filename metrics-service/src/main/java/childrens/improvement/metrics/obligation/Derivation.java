@@ -5,8 +5,10 @@ import childrens.improvement.metrics.timeliness.WorkingDayCalendar;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,13 @@ import org.jspecify.annotations.Nullable;
 record Derivation(
         MeasureDefinition measure, RowSet rows, WorkingDayCalendar calendar, Instant horizon, String ownAuthority) {
 
-    /** The version in force when the obligation starts; proposed ones without a day never are. */
+    /** The version that judges what starts then, and when it is due by it; null where nothing is owed. */
+    @Nullable
+    Judging judge(Instant startedAt, @Nullable Instant closedAt, Function<TimescaleVersion, @Nullable Instant> due) {
+        return Judging.of(rows.timescales(), startedAt, closedAt, due);
+    }
+
+    /** The version in force on the day of a start; proposed ones never are. */
     TimescaleVersion versionOn(Instant startedAt) {
         LocalDate day = London.dayOf(startedAt);
         TimescaleVersion inForce = null;
@@ -37,22 +45,45 @@ record Derivation(
         return inForce;
     }
 
-    /** The identity of an obligation: what opened it, and which further interval it is. */
-    UUID idOf(EventKey opener, int interval) {
+    /** The version that stands on rows which no timescale judges. */
+    String firstVersion() {
+        return measure.code() + "/1";
+    }
+
+    /** Whether the cohort in force on the day leaves out what the event would open. */
+    boolean isLeftOut(StandingEvent opener) {
+        Members leavesOut = null;
+        for (CohortVersion cohort : rows.cohorts()) {
+            if (cohort.validFrom() != null
+                    && !cohort.validFrom().isAfter(opener.time().day())) {
+                leavesOut = cohort.leavesOut();
+            }
+        }
+        return leavesOut != null && leavesOut.someIn(opener);
+    }
+
+    /**
+     * The identity of an obligation: what opened it, in which chain where it is not the first, and which further interval
+     * it is.
+     */
+    UUID idOf(@Nullable EventKey chain, EventKey opener, int interval) {
         String name =
                 String.join("\n", measure.code(), rows.name(), opener.source(), opener.id(), String.valueOf(interval));
+        if (chain != null && !chain.equals(opener)) {
+            name = String.join("\n", name, chain.source(), chain.id());
+        }
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Who owes: by the contact's own events, or by the chain's and the case's. */
-    Ownership ownership(ChildHistory child, Stream<StandingEvent> chain) {
+    Ownership ownership(ChildHistory child, List<StandingEvent> chain) {
         String owedBy = measure.owedBy();
-        if ("contact".equals(owedBy)) {
+        if (Ownership.BY_CONTACT.equals(owedBy)) {
             return Ownership.of(null, chain);
         }
-        Stream<StandingEvent> held =
-                Stream.of("case.opened", "case.allocated", "case.transferred").flatMap(type -> child.of(type).stream());
-        return Ownership.of("case".equals(owedBy) ? null : owedBy, Stream.concat(chain, held));
+        List<StandingEvent> all = new ArrayList<>(chain);
+        Ownership.HOLDING.forEach(type -> all.addAll(child.of(type)));
+        return Ownership.of("case".equals(owedBy) ? null : owedBy, all);
     }
 
     /** Whether the event belongs to a child for whom another authority is responsible. */

@@ -8,7 +8,7 @@ public enum ExemptReason {
     CEASED("ceased"),
     /** It was cancelled before it was due. */
     CANCELLED("cancelled"),
-    /** It goes on as an obligation of another measure. */
+    /** It goes on as another obligation. */
     MOVED("moved"),
     /** Another authority owes it. */
     OTHER_AUTHORITY("other-authority"),

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param repeatedAs codes of the rows of the plan that print the same measure again
  * @param generation counts the changes of the definition; rows of two generations are kept apart, and one of them is
  *     in force at each moment of what is known
+ * @param meaning whether its number says little alone: it is shown with its counterweights, rated for the council only,
+ *     and never announced
+ * @param counterweights what is shown beside it
+ * @param holidays bank holidays that were proclaimed late, in the order in which they were made known
  */
 public record MeasureDefinition(
         String code,
@@ -33,7 +37,10 @@ public record MeasureDefinition(
         List<RowSet> rows,
         List<Variant> variants,
         List<String> repeatedAs,
-        int generation) {
+        int generation,
+        boolean meaning,
+        List<Counterweight> counterweights,
+        List<LateHoliday> holidays) {
 
     /** The generation that is delivered with the system. */
     public static final int FIRST_GENERATION = 1;
@@ -45,8 +52,14 @@ public record MeasureDefinition(
      * @param rows the row set that it counts
      * @param unit {@code record} or {@code child}
      * @param rated whether the target is held against it
+     * @param counting how it is made of its rows
      */
-    public record Variant(@Nullable String name, String rows, String unit, boolean rated) {
+    public record Variant(@Nullable String name, String rows, String unit, boolean rated, Counting counting) {
+
+        /** A reading as the measure has it. */
+        public Variant(@Nullable String name, String rows, String unit, boolean rated) {
+            this(name, rows, unit, rated, Counting.PLAIN);
+        }
 
         /** Whether a child counts once, however many rows it has. */
         public boolean byChild() {
@@ -54,8 +67,46 @@ public record MeasureDefinition(
         }
     }
 
+    /** The kind of a reading: its own, or the measure's. */
+    public String kindOf(Variant variant) {
+        String own = variant.counting().kind();
+        return own == null ? kind : own;
+    }
+
+    /** The basis of a reading when none is asked for: its own, or the measure's. */
+    public String basisOf(Variant variant) {
+        String own = variant.counting().basis();
+        return own == null ? basis : own;
+    }
+
+    /** A row set by its name; empty for a measure that is entered, not counted. */
+    public java.util.Optional<RowSet> rowSet(String name) {
+        return rows.stream().filter(set -> set.name().equals(name)).findFirst();
+    }
+
     /** The row set that lists and alerts use. */
     public RowSet mainRows() {
         return rows.get(0);
+    }
+
+    /** The same measure with other rows, another basis, holidays and generation. */
+    public MeasureDefinition changed(
+            List<RowSet> newRows, String newBasis, List<LateHoliday> newHolidays, int newGeneration) {
+        return new MeasureDefinition(
+                code,
+                title,
+                kind,
+                owedBy,
+                window,
+                newBasis,
+                risk,
+                source,
+                List.copyOf(newRows),
+                variants,
+                repeatedAs,
+                newGeneration,
+                meaning,
+                counterweights,
+                List.copyOf(newHolidays));
     }
 }

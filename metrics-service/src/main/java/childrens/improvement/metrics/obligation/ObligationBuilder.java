@@ -15,6 +15,7 @@ final class ObligationBuilder {
     private final String timescale;
     private final List<EventKey> evidence = new ArrayList<>();
     private @Nullable EventKey opener;
+    private @Nullable EventKey chain;
     private int interval;
     private @Nullable Instant startedAt;
     private @Nullable Instant existsAt;
@@ -41,15 +42,43 @@ final class ObligationBuilder {
         isShownBy(event);
     }
 
-    /** Something that happened once, decided at that moment. */
-    void happens(StandingEvent event, Finding found) {
-        Instant at = event.time().earliest();
+    /** It came to exist only later than its clock started. */
+    void existsFrom(Instant moment) {
+        if (moment.isAfter(Objects.requireNonNull(existsAt))) {
+            existsAt = moment;
+        }
+    }
+
+    /** A calendar period in which something is to be done: it is known by whose it is and its first day. */
+    void startsPeriod(String whose, Instant from, Instant due) {
+        opener = new EventKey("calendar", whose);
+        startedAt = from;
+        existsAt = from;
+        dueBefore = due;
+    }
+
+    /** One of several rows that one event opens. */
+    void isNumber(int number) {
+        interval = number;
+    }
+
+    /** Something that happened once, decided at that moment; it is over at once, so that it is never still to be done. */
+    void happens(StandingEvent event, Instant at, Finding found) {
         starts(event, at, at.plus(1, ChronoUnit.MICROS));
         nature = Nature.EVENT;
         finding = found;
+        endedAt = at;
         if (found.good()) {
             isMetBy(event);
         }
+    }
+
+    /** Something that happened once and is found good when something else has followed in time. */
+    void happensAndIsFollowed(StandingEvent event, Instant at, Instant followedBefore, Finding found) {
+        starts(event, at, followedBefore);
+        nature = Nature.EVENT;
+        finding = found;
+        endedAt = at;
     }
 
     /** Something that is so from a moment on, until {@link #lastsUntil}. */
@@ -68,6 +97,11 @@ final class ObligationBuilder {
     void isFurtherInterval(int number) {
         interval = number;
         existsAt = dueBefore;
+    }
+
+    /** One of several in a row: a visit can start the next of two rows at once, which are two obligations. */
+    void isPartOf(StandingEvent first) {
+        chain = first.original();
     }
 
     void isOccurrence(String kind) {
@@ -94,7 +128,9 @@ final class ObligationBuilder {
 
     /** Something ended what it belongs to: before it was done or due it is not counted, after that it is closed. */
     void isEndedBy(StandingEvent event, ExemptReason reason) {
-        Instant at = event.momentAfter(Objects.requireNonNull(startedAt));
+        Instant from = Objects.requireNonNull(startedAt);
+        Instant then = event.momentAfter(from);
+        Instant at = then.isBefore(from) ? from : then;
         if (done != null && !event.time().latest().isBefore(done.at())) {
             return;
         }
@@ -119,10 +155,10 @@ final class ObligationBuilder {
         Instant last = by != null && endedAt == null ? by.at() : Instant.MAX;
         Instant due = Objects.requireNonNull(dueBefore);
         return new Obligation(
-                derivation.idOf(Objects.requireNonNull(opener), interval),
+                derivation.idOf(chain, Objects.requireNonNull(opener), interval),
                 derivation.measure().code(),
                 derivation.rows().name(),
-                derivation.rows().equals(derivation.measure().mainRows()),
+                derivation.rows().name().equals(derivation.measure().mainRows().name()),
                 subject,
                 from,
                 Objects.requireNonNull(existsAt),
@@ -132,7 +168,7 @@ final class ObligationBuilder {
                 endedAt,
                 declinedAt,
                 occurrence,
-                ownership.between(from, last.isAfter(due) ? last : due),
+                ownership.between(from, nature == Nature.DUTY && last.isAfter(due) ? last : due),
                 timescale,
                 List.copyOf(evidence),
                 derivation.measure().generation(),

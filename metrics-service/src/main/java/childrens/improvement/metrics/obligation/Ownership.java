@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Ownership(@Nullable String function, List<Spell> spells) {
 
+    /** Who owes is who is named by the contact's own events. */
+    static final String BY_CONTACT = "contact";
+
+    /** The events of the child's case that say who holds it. */
+    static final List<String> HOLDING = List.of("case.opened", "case.allocated", "case.transferred");
+
     /**
      * Who held it from a moment on.
      *
@@ -47,20 +53,22 @@ public record Ownership(@Nullable String function, List<Spell> spells) {
     }
 
     /** The spells that a list of events gives, those without a team adding only their worker. */
-    static Ownership of(@Nullable String function, Stream<StandingEvent> events) {
+    static Ownership of(@Nullable String function, List<StandingEvent> events) {
+        List<StandingEvent> ordered = new ArrayList<>(events);
+        ordered.sort(StandingEvent.IN_ORDER);
         List<Spell> spells = new ArrayList<>();
         String team = null;
-        String worker = null;
-        for (StandingEvent event :
-                events.distinct().sorted(StandingEvent.IN_ORDER).toList()) {
+        StandingEvent last = null;
+        for (StandingEvent event : ordered) {
             String named = event.text("team");
             String by = event.text("worker");
-            if (named == null && by == null) {
+            boolean again = last != null && last.key().equals(event.key());
+            last = event;
+            if (again || named == null && by == null) {
                 continue;
             }
             team = named == null ? team : named;
-            worker = by;
-            spells.add(new Spell(event.time().earliest(), team, worker));
+            spells.add(new Spell(event.time().earliest(), team, by));
         }
         return new Ownership(function, List.copyOf(spells));
     }

@@ -1,10 +1,22 @@
 package childrens.improvement.metrics.obligation;
 
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** How obligations arise from events and how they are met. Which events, is data. */
-public sealed interface Shape permits OneShot, Recurring, AssessmentOfReferral {
+public interface Shape {
 
     /** The obligations of one child, in no particular order. */
     Stream<Obligation> derive(ChildHistory child, Derivation derivation);
+
+    /**
+     * The types of every event that can change a row of this shape, but for those that only say who holds the case
+     * ({@link RowSet#eventTypes}). What is corrected, voided, merged or parted counts as an event of its own type.
+     */
+    Set<String> eventTypes();
+
+    /** Whose history the rows arise from. */
+    default Level level() {
+        return Level.SUBJECT;
+    }
 }

@@ -13,21 +13,29 @@ import java.util.Set;
  * @param remoteFrom the first day on which a remote visit counts
  * @param remoteUntil the first day on which it no longer does
  */
-public record VisitRule(String kind, LocalDate remoteFrom, LocalDate remoteUntil) {
+public record VisitRule(String kind, LocalDate remoteFrom, LocalDate remoteUntil) implements Occurrences {
 
-    /** The visits that count, in order, one for each record. */
-    List<StandingEvent> counted(ChildHistory child) {
+    /** The type of every visit, whatever its kind. */
+    static final String EVENT_TYPE = "visit.recorded";
+
+    @Override
+    public Set<String> eventTypes() {
+        return Set.of(EVENT_TYPE);
+    }
+
+    @Override
+    public List<StandingEvent> counted(ChildHistory child) {
         Set<String> records = new HashSet<>();
-        return child.of("visit.recorded").stream()
+        return child.of(EVENT_TYPE).stream()
                 .filter(visit -> kind.equals(visit.text("kind")))
                 .filter(visit -> isSeen(visit) && mayBeOfMode(visit))
                 .filter(visit -> records.add(visit.event().subject() + '\n' + visit.text("visit")))
                 .toList();
     }
 
-    /** The visits of the kind that do not count: they restart nothing, and are shown beside what is owed. */
-    List<StandingEvent> inVain(ChildHistory child) {
-        return child.of("visit.recorded").stream()
+    @Override
+    public List<StandingEvent> inVain(ChildHistory child) {
+        return child.of(EVENT_TYPE).stream()
                 .filter(visit -> kind.equals(visit.text("kind")))
                 .filter(visit -> !isSeen(visit) || !mayBeOfMode(visit))
                 .toList();

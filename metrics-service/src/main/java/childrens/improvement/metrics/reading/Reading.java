@@ -1,7 +1,9 @@
 package childrens.improvement.metrics.reading;
 
+import childrens.improvement.metrics.figure.Part;
 import childrens.improvement.metrics.figure.Rating;
 import childrens.improvement.metrics.figure.TargetVersion;
+import childrens.improvement.metrics.timeliness.Share;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -26,7 +28,7 @@ public record Reading(
         @Nullable BigDecimal percent,
         @Nullable BigDecimal value,
         @Nullable String unit,
-        @Nullable List<Object> parts,
+        @Nullable List<Part> parts,
         int started,
         int pending,
         int overdueNow,
@@ -40,7 +42,76 @@ public record Reading(
         @Nullable String ratingReason,
         boolean assured,
         String timescaleVersion,
-        @Nullable OffsetDateTime dataThrough) {
+        @Nullable OffsetDateTime dataThrough,
+        @Nullable BigDecimal median,
+        @Nullable Integer stillOpen,
+        @Nullable Integer longestOpen,
+        boolean insufficientHistory,
+        boolean meaning,
+        List<CounterweightOfReading> counterweights,
+        @Nullable String text) {
+
+    /** The same question, answered with a figure that is not counted from rows. */
+    Reading with(Supplied supplied, @Nullable TargetVersion held) {
+        Share share = supplied.share();
+        Rating rated = supplied.rating(held);
+        return new Reading(
+                measure,
+                kind,
+                variant,
+                scope,
+                basis,
+                window,
+                at,
+                knownAt,
+                share == null ? 0 : share.numerator(),
+                share == null ? 0 : share.denominator(),
+                share == null ? null : share.percent().orElse(null),
+                supplied.value(),
+                unit,
+                supplied.parts(),
+                0,
+                0,
+                0,
+                null,
+                notCounted,
+                0,
+                0,
+                null,
+                target,
+                rated,
+                rated == Rating.NOT_RATED ? supplied.reason(held) : null,
+                false,
+                timescaleVersion,
+                dataThrough,
+                null,
+                null,
+                null,
+                false,
+                meaning,
+                List.of(),
+                supplied.text());
+    }
+
+    /**
+     * What is shown beside a measure of meaning.
+     *
+     * @param measure code of the measure that it reads
+     * @param variant which reading of it, or null
+     * @param title what it says
+     * @param numerator as in its own reading
+     * @param denominator as in its own reading
+     * @param percent as in its own reading, or null
+     * @param value as in its own reading, or null
+     */
+    public record CounterweightOfReading(
+            String measure,
+            @Nullable String variant,
+            String title,
+            int numerator,
+            int denominator,
+            @Nullable BigDecimal percent,
+            @Nullable BigDecimal value) {}
 
     /**
      * Which days.
@@ -72,7 +143,8 @@ public record Reading(
             @Nullable BigDecimal value,
             @Nullable BigDecimal upper) {
 
-        static TargetOfReading of(@Nullable TargetVersion target) {
+        /** The target, or that there is none. */
+        public static TargetOfReading of(@Nullable TargetVersion target) {
             return target == null
                     ? new TargetOfReading("none", null, null)
                     : new TargetOfReading(target.kind(), target.value(), target.upper());

@@ -2,7 +2,7 @@ package childrens.improvement.metrics.reading;
 
 import childrens.improvement.foundation.problem.FieldError;
 import childrens.improvement.foundation.problem.ProblemException;
-import childrens.improvement.metrics.definition.Definitions;
+import childrens.improvement.metrics.definition.DefinitionHistory;
 import childrens.improvement.metrics.figure.Basis;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
 import childrens.improvement.metrics.store.InFlight;
@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReadingQueries {
 
-    private final Definitions definitions;
+    private final DefinitionHistory definitions;
     private final InFlight inFlight;
     private final KnownMoments known;
 
-    ReadingQueries(Definitions definitions, InFlight inFlight, KnownMoments known) {
+    ReadingQueries(DefinitionHistory definitions, InFlight inFlight, KnownMoments known) {
         this.definitions = definitions;
         this.inFlight = inFlight;
         this.known = known;
@@ -41,21 +41,23 @@ public class ReadingQueries {
         AskedMoment at = asked.at() == null ? AskedMoment.at(inFlight.now(connection)) : AskedMoment.parse(asked.at());
         Instant knownAt = asked.knownAt() == null ? null : AskedMoment.instant("knownAt", asked.knownAt());
         Scope.parse(asked.scope());
-        ReadingQuery query = complete(asked, at, Instant.MAX);
-        return query.knownAt(known.settled(connection, knownAt));
+        complete(asked, at, inFlight.now(connection));
+        return complete(asked, at, known.settled(connection, knownAt));
     }
 
     /** What is asked, at moments that are known already. */
     public ReadingQuery complete(ReadingParameters asked, AskedMoment at, Instant knownAt) {
         MeasureDefinition measure = definitions
-                .find(asked.code())
+                .find(asked.code(), knownAt, at.moment().day())
                 .orElseThrow(() -> ProblemException.notFound("There is no such measure."));
+        MeasureDefinition.Variant variant = variant(measure, asked.variant());
         return new ReadingQuery(
                 measure,
-                variant(measure, asked.variant()),
-                chosen("basis", Basis.of(asked.basis() == null ? measure.basis() : asked.basis()), () -> Arrays.stream(
-                                Basis.values())
-                        .map(Basis::wireName)),
+                variant,
+                chosen(
+                        "basis",
+                        Basis.of(asked.basis() == null ? measure.basisOf(variant) : asked.basis()),
+                        () -> Arrays.stream(Basis.values()).map(Basis::wireName)),
                 chosen(
                         "window",
                         asked.window() == null ? Optional.of(measure.window()) : WindowKind.of(asked.window()),

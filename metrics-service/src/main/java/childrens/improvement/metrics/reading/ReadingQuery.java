@@ -31,9 +31,33 @@ public record ReadingQuery(
         return new ReadingQuery(measure, variant, basis, window, at, shownAt, moment);
     }
 
+    /** The kind of the reading, by the contract's word. */
+    public String kind() {
+        return measure.kindOf(variant);
+    }
+
+    /** Whether its rows are owed, so that those that are not in the numerator are late. */
+    public boolean isOfDuties() {
+        return kind().equals("share")
+                && measure.rowSet(variant.rows())
+                        .filter(set -> !set.timescales().isEmpty())
+                        .isPresent();
+    }
+
+    /** The same question as it stood at another moment. */
+    public ReadingQuery at(Moment moment, Instant shown) {
+        return new ReadingQuery(measure, variant, basis, window, moment, shown, knownAt);
+    }
+
     /** The measure's own reading: its adopted variant, basis and window. */
     public static ReadingQuery own(MeasureDefinition measure, MeasureDefinition.Variant variant, Instant at) {
         return new ReadingQuery(
-                measure, variant, Basis.of(measure.basis()).orElseThrow(), measure.window(), Moment.at(at), at, at);
+                measure,
+                variant,
+                Basis.of(measure.basisOf(variant)).orElseThrow(),
+                measure.window(),
+                Moment.at(at),
+                at,
+                at);
     }
 }

@@ -1,6 +1,5 @@
 package childrens.improvement.metrics.row;
 
-import childrens.improvement.metrics.obligation.IntervalRule;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
 import childrens.improvement.metrics.obligation.Obligation;
 import childrens.improvement.metrics.obligation.TimescaleVersion;
@@ -32,15 +31,6 @@ final class JudgingTimescale {
     private static Stream<Timescale> timescales(TimescaleVersion version) {
         return Stream.concat(
                 Stream.ofNullable(version.limit()),
-                version.intervals().values().stream().flatMap(JudgingTimescale::timescales));
-    }
-
-    private static Stream<Timescale> timescales(IntervalRule rule) {
-        return Stream.of(
-                        Stream.of(rule.first()),
-                        Stream.ofNullable(rule.untilFirstReview()),
-                        Stream.of(rule.then()),
-                        Stream.ofNullable(rule.permanentAfterAYear()))
-                .flatMap(each -> each);
+                version.intervals().values().stream().flatMap(rule -> rule.named().values().stream()));
     }
 }

@@ -1,8 +1,9 @@
 package childrens.improvement.metrics.row;
 
 import childrens.improvement.foundation.problem.ProblemException;
-import childrens.improvement.metrics.definition.Definitions;
+import childrens.improvement.metrics.definition.DefinitionHistory;
 import childrens.improvement.metrics.figure.Moment;
+import childrens.improvement.metrics.obligation.MeasureDefinition;
 import childrens.improvement.metrics.obligation.Obligation;
 import childrens.improvement.metrics.reach.OwnedRow;
 import childrens.improvement.metrics.reach.ReachableRows;
@@ -12,6 +13,7 @@ import childrens.improvement.metrics.store.EventLog;
 import childrens.improvement.metrics.store.InFlight;
 import childrens.improvement.metrics.store.ReceivedEvent;
 import childrens.improvement.metrics.timeliness.CountedDay;
+import childrens.improvement.metrics.timeliness.London;
 import childrens.improvement.metrics.timeliness.Timescale;
 import childrens.improvement.metrics.timeliness.WorkingDayCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,8 +21,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what a row rests on. */
@@ -36,7 +41,7 @@ class Proofs {
     private final KnownMoments known;
     private final InFlight inFlight;
     private final EventLog log;
-    private final Definitions definitions;
+    private final DefinitionHistory definitions;
     private final WorkingDayCalendar calendar;
     private final Rows rows;
 
@@ -45,7 +50,7 @@ class Proofs {
             KnownMoments known,
             InFlight inFlight,
             EventLog log,
-            Definitions definitions,
+            DefinitionHistory definitions,
             WorkingDayCalendar calendar,
             Rows rows) {
         this.reachable = reachable;
@@ -74,15 +79,25 @@ class Proofs {
                 .sorted(IN_ORDER)
                 .map(Proof.ProofEvent::of)
                 .toList();
-        return new Proof(rows.show(connection, List.of(row)).get(0), events, days(row.obligation()));
+        return new Proof(rows.show(connection, List.of(row)).get(0), events, days(row.obligation(), settled));
     }
 
-    private List<CountedDay> days(Obligation obligation) {
-        return definitions
-                .find(obligation.measure())
-                .flatMap(measure -> JudgingTimescale.of(measure, obligation, calendar))
-                .map(timescale -> timescale.walk(startOf(obligation, timescale), calendar))
+    private List<CountedDay> days(Obligation obligation, Instant knownAt) {
+        Optional<MeasureDefinition> measure =
+                definitions.find(obligation.measure(), knownAt, London.dayOf(obligation.startedAt()));
+        return measure.stream()
+                .flatMap(each -> calendars(each).stream())
+                .flatMap(each -> JudgingTimescale.of(measure.get(), obligation, each).stream()
+                        .map(timescale -> timescale.walk(startOf(obligation, timescale), each)))
+                .findFirst()
                 .orElse(List.of());
+    }
+
+    /** The calendars that may have judged a row of the measure: with each holiday that was proclaimed late, and without. */
+    private List<WorkingDayCalendar> calendars(MeasureDefinition measure) {
+        Deque<WorkingDayCalendar> calendars = new ArrayDeque<>(List.of(calendar));
+        measure.holidays().forEach(day -> calendars.addFirst(day.in(calendars.getFirst())));
+        return List.copyOf(calendars);
     }
 
     /** An hour clock whose start has no hour runs from the last moment that the day can mean. */

@@ -2,8 +2,6 @@ package childrens.improvement.metrics.row;
 
 import childrens.improvement.foundation.access.Roles;
 import childrens.improvement.foundation.paging.Limit;
-import childrens.improvement.foundation.problem.FieldError;
-import childrens.improvement.foundation.problem.ProblemException;
 import childrens.improvement.metrics.figure.Outcome;
 import childrens.improvement.metrics.reading.ReadingParameters;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,8 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -64,23 +60,9 @@ public class RowResource {
             @QueryParam("cursor") @Nullable String cursor)
             throws SQLException {
         int size = limit == null && answers.asTable() ? Integer.MAX_VALUE : Limit.parse(limit);
-        Outcome wanted = outcome == null ? null : outcome(outcome);
+        Outcome wanted = AskedOutcome.parse(outcome);
         try (Connection connection = database.getConnection()) {
             return answers.page(list.page(connection, asked, wanted, size, cursor));
         }
-    }
-
-    private static Outcome outcome(String word) {
-        return Arrays.stream(Outcome.values())
-                .filter(each -> each.wireName().equals(word))
-                .findFirst()
-                .orElseThrow(() -> {
-                    String words = Arrays.stream(Outcome.values())
-                            .map(Outcome::wireName)
-                            .collect(Collectors.joining(", "));
-                    return ProblemException.badRequest(
-                            "The parameter outcome cannot be read: one of " + words + ".",
-                            new FieldError("/outcome", "one of " + words));
-                });
     }
 }

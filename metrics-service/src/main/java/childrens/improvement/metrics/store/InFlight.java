@@ -39,6 +39,14 @@ public class InFlight {
         return began;
     }
 
+    /** Waits for a batch that has to be alone, and lets none begin before the transaction ends. */
+    public void besideBatches(Connection connection) throws SQLException {
+        String sql = "select pg_advisory_xact_lock_shared(" + LINKING + ", 1)";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.executeQuery().close();
+        }
+    }
+
     /** The service clock. */
     public Instant now(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("select service_now() as now");

@@ -25,18 +25,31 @@ public class KnownObligations {
 
     /** One obligation; empty when it was not known. */
     public Optional<Obligation> find(Connection connection, UUID id, Instant knownAt) throws SQLException {
-        String sql = "select * from obligation where id = ? and known_from <= ? and known_until > ?";
+        String sql = "select * from obligation where id = ? and known_from <= ? and known_until > ?"
+                + " and generation = generation_at(measure, ?)";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, id);
             Jdbc.set(statement, 2, knownAt);
             Jdbc.set(statement, 3, knownAt);
+            Jdbc.set(statement, 4, knownAt);
             return read(statement).stream().findFirst();
+        }
+    }
+
+    /** Those that are known now, in the generation that answers. */
+    public List<Obligation> present(Connection connection, Collection<UUID> ids) throws SQLException {
+        String sql = "select * from obligation where id = any (?) and known_until = 'infinity'"
+                + " and generation = generation_now(measure)";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            return read(statement);
         }
     }
 
     /** The last version of each, also of those that are no longer known. */
     public List<Obligation> latest(Connection connection, Collection<UUID> ids) throws SQLException {
-        String sql = "select distinct on (id) * from obligation where id = any (?) order by id, known_from desc";
+        String sql = "select distinct on (id) * from obligation where id = any (?)"
+                + " and generation <= generation_now(measure) order by id, generation desc, known_from desc";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
             return read(statement);
@@ -45,11 +58,13 @@ public class KnownObligations {
 
     /** The rows of one child that lists use. */
     public List<Obligation> ofChild(Connection connection, String subject, Instant knownAt) throws SQLException {
-        String sql = "select * from obligation where main and subject = ? and known_from <= ? and known_until > ?";
+        String sql = "select * from obligation where main and subject = ? and known_from <= ? and known_until > ?"
+                + " and generation = generation_at(measure, ?)";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, subject);
             Jdbc.set(statement, 2, knownAt);
             Jdbc.set(statement, 3, knownAt);
+            Jdbc.set(statement, 4, knownAt);
             return read(statement);
         }
     }
@@ -65,8 +80,9 @@ public class KnownObligations {
             throws SQLException {
         String sql = """
                 select o.* from obligation o
-                where o.main and o.known_from <= ? and o.known_until > ? and o.due_before <= ?
+                where o.main and o.nature = 'duty' and o.known_from <= ? and o.known_until > ? and o.due_before <= ?
                     and (o.owner_function is not null or ? = any (o.owner_team))
+                    and o.generation = generation_at(o.measure, ?)
                     and (o.done_at is null or o.done_at >= ?) and (o.exempt_at is null or o.exempt_at >= ?)
                     and (o.ended_at is null or o.ended_at >= ?)
                     and not exists (select from child c where c.subject = o.subject and c.died_at is not null)
@@ -76,7 +92,8 @@ public class KnownObligations {
             Jdbc.set(statement, 2, knownAt);
             Jdbc.set(statement, 3, dueBy);
             statement.setString(4, team);
-            for (int moment = 5; moment <= 7; moment++) {
+            Jdbc.set(statement, 5, knownAt);
+            for (int moment = 6; moment <= 8; moment++) {
                 Jdbc.set(statement, moment, openAt);
             }
             return read(statement);

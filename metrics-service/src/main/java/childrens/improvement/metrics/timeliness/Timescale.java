@@ -3,7 +3,9 @@ package childrens.improvement.metrics.timeliness;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The time allowed for an obligation, counted the way its source counts it. */
 public sealed interface Timescale {
@@ -24,6 +26,11 @@ public sealed interface Timescale {
 
     /** How many of the unit. */
     int number();
+
+    /** As the contract writes it, such as {@code {"workingDays": 45}}. */
+    default Map<String, Object> written() {
+        return Map.of(unit(), number());
+    }
 
     /** A clock in days ends with the end of a London day. */
     private static Instant endOf(LocalDate lastDayInTime) {
@@ -104,6 +111,47 @@ public sealed interface Timescale {
         @Override
         public String unit() {
             return "months";
+        }
+    }
+
+    /**
+     * To the end of a calendar period: of the one that holds the start, or of a later one.
+     *
+     * @param period such as a month or a quarter
+     * @param after how many whole periods later; 1 for "in the month which follows"
+     */
+    record CalendarPeriod(WindowKind period, int after) implements Timescale {
+
+        @Override
+        public Instant dueBefore(Instant startedAt, WorkingDayCalendar calendar) {
+            LocalDate end = period.periodOf(London.dayOf(startedAt)).until();
+            for (int i = 0; i < after; i++) {
+                end = period.periodOf(end).until();
+            }
+            return London.startOf(end);
+        }
+
+        @Override
+        public DayCount dayCount() {
+            return DayCount.FROM_START;
+        }
+
+        @Override
+        public String unit() {
+            return "calendarPeriod";
+        }
+
+        @Override
+        public int number() {
+            return after;
+        }
+
+        @Override
+        public Map<String, Object> written() {
+            Map<String, Object> written = new LinkedHashMap<>();
+            written.put(unit(), period.wireName());
+            written.put("after", after);
+            return written;
         }
     }
 }

@@ -23,7 +23,15 @@ import org.junit.jupiter.api.Test;
 class BreachContractTest {
 
     private static final List<String> TYPES = List.of(
-            "obligation.overdue", "obligation.settled", "measure.breached", "measure.recovered", "measure.reading");
+            "obligation.overdue",
+            "obligation.settled",
+            "measure.at-risk",
+            "measure.breached",
+            "measure.out-of-reach",
+            "measure.recovered",
+            "measure.reading",
+            "feed.silent",
+            "feed.restored");
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -64,8 +72,29 @@ class BreachContractTest {
                         Instant.parse("2020-09-29T09:15:00Z"),
                         Instant.parse("2020-09-29T09:15:00.250Z"),
                         false,
+                        null,
                         null),
                 "obligation.overdue-of-a-team");
+    }
+
+    @Test
+    void what_is_declared_missed_on_stale_data_says_so() {
+        assertSays(
+                new OverdueMessage(
+                        FIRST,
+                        "obligation",
+                        "M004",
+                        "team:mash",
+                        "mash",
+                        1,
+                        null,
+                        Instant.parse("2020-09-28T09:15:00Z"),
+                        Instant.parse("2020-09-29T09:15:00Z"),
+                        Instant.parse("2020-09-29T10:30:15Z"),
+                        true,
+                        null,
+                        true),
+                "obligation.overdue-on-stale-data");
     }
 
     @Test
@@ -93,6 +122,28 @@ class BreachContractTest {
                 "measure.breached-of-a-team");
         assertSays(
                 measure("council", null, 96, 101, "95.0", 1, "2020-09-30T17:00:00Z", "recovered"), "measure.recovered");
+    }
+
+    @Test
+    void a_measure_at_risk_and_one_out_of_reach_are_published_as_in_the_examples() {
+        assertSays(
+                measure("team:mash", "mash", 78, 81, "96.3", 1, "2020-09-30T16:00:00Z", null),
+                "measure.at-risk-of-a-team");
+        assertSays(
+                measure("council", null, 1908, 2400, "79.5", 1, "2020-09-30T16:00:00Z", null),
+                "measure.out-of-reach-of-the-council");
+    }
+
+    @Test
+    void a_silent_feed_is_published_as_in_the_examples() {
+        Instant heard = Instant.parse("2020-09-29T17:00:00Z");
+        assertSays(
+                new FeedMessage("urn:case-system", "feed", 1, heard, Instant.parse("2020-09-30T17:00:00Z"), null),
+                "feed.silent");
+        assertSays(
+                new FeedMessage(
+                        "urn:case-system", "feed", 1, heard, Instant.parse("2020-10-01T08:00:00Z"), "recovered"),
+                "feed.restored");
     }
 
     private static MeasureMessage measure(

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** London days and England's working days from 2019 to 2021; asking for a working day outside them throws. */
+/** London days and England's working days from 2018 to 2021; asking for a working day outside them throws. */
 public final class EnglishDays {
 
     /** The zone of every day in the system. */
@@ -20,6 +20,7 @@ public final class EnglishDays {
      * early May holiday was moved from Monday 4 May to Friday 8 May, and 26 December is a Saturday.
      */
     private static final Set<LocalDate> BANK_HOLIDAYS = days(
+            "2018-01-01 2018-03-30 2018-04-02 2018-05-07 2018-05-28 2018-08-27 2018-12-25 2018-12-26",
             "2019-01-01 2019-04-19 2019-04-22 2019-05-06 2019-05-27 2019-08-26 2019-12-25 2019-12-26",
             "2020-01-01 2020-04-10 2020-04-13 2020-05-08 2020-05-25 2020-08-31 2020-12-25 2020-12-28",
             "2021-01-01 2021-04-02 2021-04-05 2021-05-03 2021-05-31 2021-08-30 2021-12-27 2021-12-28");
@@ -28,7 +29,7 @@ public final class EnglishDays {
 
     /** Whether the day is none of Saturday, Sunday and the bank holidays. */
     public static boolean isWorkingDay(LocalDate day) {
-        if (day.getYear() < 2019 || day.getYear() > 2021) {
+        if (day.getYear() < 2018 || day.getYear() > 2021) {
             throw new IllegalArgumentException("no bank holidays are known for " + day);
         }
         return day.getDayOfWeek() != DayOfWeek.SATURDAY

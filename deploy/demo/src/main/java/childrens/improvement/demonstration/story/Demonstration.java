@@ -64,6 +64,9 @@ public final class Demonstration {
                 .draw(Teams.LOOKED_AFTER, inNeed, referrals);
         lives.birth(protection);
         inNeed = lives.death(inNeed);
+        var repeatPlans = new RepeatPlans(caseSystem, teams);
+        protection = repeatPlans.endSooner(protection, inNeed);
+        var brief = repeatPlans.thatEndAtOnce();
 
         plans(Plans.Sort.PROTECTION, protection, protectionDraw, new Pace(Pace.aims(81.9, 93.8, 90.7), PROTECTING));
         plans(Plans.Sort.IN_NEED, inNeed, needDraw, new Pace(Pace.aims(69.6, 87.2, 89.2), IN_NEED));
@@ -72,9 +75,19 @@ public final class Demonstration {
         lookedAfter.shortBreaks(12);
         visits(lookedAfter.duties(), careDraw, new Pace(Pace.aims(85.6, 93.5, 91.2), LOOKING_AFTER));
         known.addAll(lookedAfter.children());
+        new Plans(new Draw("brief plans"), caseSystem, cases, lives).begin(Plans.Sort.PROTECTION, brief);
         cases.tell();
         missing(lookedAfter.children());
-        new Exploitation(new Draw("exploitation"), caseSystem, teams, known).tell();
+        exploitation();
+        repeatPlans.tellEarlier(protection);
+        var households = new Households(protection, brief, inNeed, care, lookedAfter.shortBreaks());
+        new Practice(caseSystem, teams, cases, households, lookedAfter).tell(referrals, known);
+    }
+
+    private void exploitation() {
+        var levels = new RiskLevels(caseSystem, teams, new SafetyPlans(caseSystem, teams), known);
+        levels.tell();
+        new Exploitation(new Draw("exploitation"), caseSystem, teams, known, levels).tell();
     }
 
     private void plans(Plans.Sort sort, List<Stay> stays, Draw draw, Pace pace) {

@@ -13,6 +13,13 @@ final class Facts {
         return new Facts().with(member, value);
     }
 
+    /** The same members, to which others can be added. */
+    static Facts copy(Facts of) {
+        var copy = new Facts();
+        copy.members.putAll(of.members);
+        return copy;
+    }
+
     /** Adds a member, unless its value is null. */
     Facts with(String member, @Nullable Object value) {
         if (value != null) {

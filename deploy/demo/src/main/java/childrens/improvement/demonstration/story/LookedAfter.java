@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Children who are looked after: their periods of care, their placements, and the visits that each asks for. */
@@ -25,6 +27,9 @@ final class LookedAfter {
     private final CaseRecords cases;
     private final List<Known> children = new ArrayList<>();
     private final List<VisitDuty> duties = new ArrayList<>();
+    private final Map<String, Instant> firstReviews = new HashMap<>();
+    private final List<Stay> shortBreaks = new ArrayList<>();
+    private int leftInTheSecondQuarter;
 
     LookedAfter(Draw draw, CaseSystem caseSystem, CaseRecords cases) {
         this.draw = draw;
@@ -54,6 +59,7 @@ final class LookedAfter {
             var from = draw.officeHours(draw.workingDay(Calendar.FIRST_DAY.plusDays(7), Calendar.SEPTEMBER_2020));
             var stay = new Stay(draw.pseudonym("household"), List.of(draw.pseudonym("child")), "cwd", from, null);
             cases.hold(stay, CaseHolder.only("cwd"));
+            shortBreaks.add(stay);
             caseSystem.write(
                     "looked-after.started",
                     stay.children().get(0),
@@ -74,6 +80,16 @@ final class LookedAfter {
         return children;
     }
 
+    /** The periods of nights away. */
+    List<Stay> shortBreaks() {
+        return shortBreaks;
+    }
+
+    /** When children are reviewed for the first time whose visits depend on it. */
+    Map<String, Instant> firstReviews() {
+        return firstReviews;
+    }
+
     private void care(Stay stay) {
         for (var child : stay.children()) {
             var episode = caseSystem.record("episode");
@@ -87,9 +103,22 @@ final class LookedAfter {
                         "looked-after.ended",
                         child,
                         stay.until(),
-                        held(stay, Facts.of("episode", episode)).with("reason", draw.pick(REASONS)));
+                        held(stay, Facts.of("episode", episode))
+                                .with("reason", reason(stay.until(), draw.pick(REASONS))));
             }
         }
+    }
+
+    /** Of those who leave in the second quarter one goes home, and seven to special guardians, as the plan prints. */
+    private String reason(Instant endedAt, String drawn) {
+        if (EnglishDays.dayOf(endedAt).isBefore(Calendar.JULY_2020)) {
+            return drawn;
+        }
+        leftInTheSecondQuarter++;
+        if (leftInTheSecondQuarter <= 8) {
+            return leftInTheSecondQuarter == 1 ? "returned-home" : "special-guardianship";
+        }
+        return drawn.equals("returned-home") || drawn.equals("special-guardianship") ? "child-arrangements" : drawn;
     }
 
     /** One placement for the whole time, or a move in the middle of it. */
@@ -188,13 +217,7 @@ final class LookedAfter {
         }
         var day = EnglishDays.plusWorkingDays(EnglishDays.dayOf(stay.from()), draw.between(14, 19));
         for (var child : stay.children()) {
-            caseSystem.write(
-                    "looked-after-review.held",
-                    child,
-                    draw.officeHours(day),
-                    held(stay, Facts.of("review", caseSystem.record("review")))
-                            .with("participation", "PN1")
-                            .with("iroConsulted", true));
+            firstReviews.put(child, draw.officeHours(day));
         }
         return day;
     }

@@ -1,0 +1,52 @@
+package childrens.improvement.metrics.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the case system may say that a measure listens to, as {@code vocabulary.txt} beside this class has it. */
+final class Vocabulary {
+
+    private static final Map<String, List<String>> TYPES = new LinkedHashMap<>();
+    private static final Map<String, List<String>> MEMBERS = new LinkedHashMap<>();
+
+    static {
+        try (InputStream file = Vocabulary.class.getResourceAsStream("/model/vocabulary.txt")) {
+            new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> Arrays.asList(line.trim().split("\\s+")))
+                    .forEach(words -> (words.get(0).matches("M\\d+") ? TYPES : MEMBERS)
+                            .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+                            .addAll(words.subList(1, words.size())));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private Vocabulary() {}
+
+    /** Measures that the tester knows how to feed. */
+    static List<String> measures() {
+        return List.copyOf(TYPES.keySet());
+    }
+
+    /** Types of events that a measure listens to; the more often one stands there the likelier it is. */
+    static List<String> types(String measure) {
+        return TYPES.get(measure);
+    }
+
+    /**
+     * Members of a type: a name alone is a record's id, with a question mark in front one that may be absent; {@code
+     * name=a|b|} is a choice, in which nothing leaves the member out.
+     */
+    static List<String> members(String type) {
+        return MEMBERS.getOrDefault(type, List.of());
+    }
+}

@@ -1,0 +1,101 @@
+package childrens.improvement.metrics.model.oracle;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What {@code measures.yaml} says, as plain data. */
+public final class Adopted {
+
+    private static final Map<String, Map<?, ?>> MEASURES = read();
+
+    private Adopted() {}
+
+    /** Codes of all measures, in order. */
+    public static List<String> codes() {
+        return List.copyOf(MEASURES.keySet());
+    }
+
+    /** Names of the row sets of a measure. */
+    public static List<String> rowSets(String code) {
+        List<String> names = new ArrayList<>();
+        list(MEASURES.get(code).get("rows")).forEach(each -> names.add((String) ((Map<?, ?>) each).get("name")));
+        return names;
+    }
+
+    static String owedBy(String code) {
+        return (String) MEASURES.get(code).get("owedBy");
+    }
+
+    /** The version of a row set's timescale that is in force on the day of an instant; the first before any was. */
+    static Map<?, ?> versionOn(String code, String rowSet, Instant start) {
+        Map<?, ?> inForce = null;
+        for (Object each : versions(code, rowSet)) {
+            Map<?, ?> version = (Map<?, ?>) each;
+            Object from = version.get("validFrom");
+            if (from != null
+                    && (inForce == null || !LocalDate.parse(from.toString()).isAfter(EnglandDays.day(start)))) {
+                inForce = version;
+            }
+        }
+        return inForce;
+    }
+
+    static Limit limitOn(String code, String rowSet, Instant start) {
+        return Limit.of((Map<?, ?>) versionOn(code, rowSet, start).get("limit"));
+    }
+
+    /** All limits that a measure names anywhere: moments of which something may come of. */
+    public static List<Limit> limits(String code) {
+        List<Limit> found = new ArrayList<>();
+        collect(MEASURES.get(code), found);
+        return found;
+    }
+
+    private static void collect(Object node, List<Limit> found) {
+        if (node instanceof List<?> several) {
+            several.forEach(each -> collect(each, found));
+        } else if (node instanceof Map<?, ?> members) {
+            for (String unit : List.of("workingDays", "hours", "days", "weeks", "months")) {
+                if (members.get(unit) instanceof Integer) {
+                    found.add(Limit.of(members));
+                }
+            }
+            members.values().forEach(each -> collect(each, found));
+        }
+    }
+
+    private static List<?> versions(String code, String rowSet) {
+        Map<?, ?> measure = MEASURES.get(code);
+        for (Object each : list(measure.get("rows"))) {
+            Map<?, ?> rows = (Map<?, ?>) each;
+            if (rowSet.equals(rows.get("name")) && rows.get("timescales") != null) {
+                return list(rows.get("timescales"));
+            }
+        }
+        return list(measure.get("timescales"));
+    }
+
+    private static List<?> list(Object value) {
+        return value == null ? List.of() : (List<?>) value;
+    }
+
+    private static Map<String, Map<?, ?>> read() {
+        try (InputStream file = Adopted.class.getResourceAsStream("/definitions/measures.yaml")) {
+            Map<?, ?> root = new ObjectMapper(new YAMLFactory()).readValue(file, Map.class);
+            Map<String, Map<?, ?>> measures = new LinkedHashMap<>();
+            list(root.get("measures"))
+                    .forEach(each -> measures.put((String) ((Map<?, ?>) each).get("code"), (Map<?, ?>) each));
+            return measures;
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+}

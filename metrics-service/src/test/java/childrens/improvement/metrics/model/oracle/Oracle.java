@@ -1,0 +1,98 @@
+package childrens.improvement.metrics.model.oracle;
+
+import childrens.improvement.metrics.caseevent.CaseEvent;
+import childrens.improvement.metrics.obligation.EventKey;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts everything again from the list of what was received. */
+public final class Oracle {
+
+    private final Map<EventKey, Heard> heard = new LinkedHashMap<>();
+    private Map<String, Life> now;
+
+    /** Takes an event; a repeat changes nothing. */
+    public void hear(CaseEvent event, Instant receivedAt) {
+        heard.putIfAbsent(new EventKey(event.source(), event.id()), new Heard(event, receivedAt));
+        now = null;
+    }
+
+    /** The pseudonyms by which children are known. */
+    public Collection<String> children(Instant knownAt) {
+        return lives(knownAt).keySet();
+    }
+
+    /** What is owed for all children, as known at an instant and seen by a look. */
+    public List<Owed> rows(String rowSet, Instant knownAt, Look look) {
+        List<Owed> rows = new ArrayList<>();
+        lives(knownAt).values().forEach(life -> rows.addAll(Rulebook.count(rowSet, life, look)));
+        return rows;
+    }
+
+    /** What is owed for some children, as known now. */
+    public List<Owed> rows(String rowSet, Collection<String> children, Look look) {
+        List<Owed> rows = new ArrayList<>();
+        Map<String, Life> lives = lives(Instant.MAX);
+        children.stream()
+                .filter(lives::containsKey)
+                .forEach(child -> rows.addAll(Rulebook.count(rowSet, lives.get(child), look)));
+        return rows;
+    }
+
+    /** The pseudonym that a child goes by now. */
+    public String nameOf(String subject) {
+        return name(joins(WhatStands.of(events(Instant.MAX))), subject);
+    }
+
+    private List<CaseEvent> events(Instant knownAt) {
+        return heard.values().stream()
+                .filter(each -> !each.receivedAt().isAfter(knownAt))
+                .map(Heard::event)
+                .toList();
+    }
+
+    private Map<String, Life> lives(Instant knownAt) {
+        boolean all =
+                heard.values().stream().noneMatch(each -> each.receivedAt().isAfter(knownAt));
+        if (all && now != null) {
+            return now;
+        }
+        List<CaseEvent> standing = WhatStands.of(events(knownAt));
+        Map<String, String> joins = joins(standing);
+        Map<String, List<CaseEvent>> byChild = new LinkedHashMap<>();
+        standing.forEach(event -> byChild.computeIfAbsent(name(joins, event.subject()), name -> new ArrayList<>())
+                .add(event));
+        Map<String, Life> lives = new LinkedHashMap<>();
+        byChild.forEach((name, events) -> lives.put(name, Life.of(name, events)));
+        if (all) {
+            now = lives;
+        }
+        return lives;
+    }
+
+    /** Which pseudonym has gone into which: the last word for each. */
+    private static Map<String, String> joins(List<CaseEvent> standing) {
+        Map<String, String> into = new HashMap<>();
+        standing.stream().sorted(Life.ORDER).forEach(event -> {
+            if (event.type().equals("child.merged")) {
+                into.put(event.subject(), event.text("into"));
+            } else if (event.type().equals("child.unmerged")) {
+                into.remove(event.subject(), event.text("into"));
+            }
+        });
+        return into;
+    }
+
+    private static String name(Map<String, String> joins, String subject) {
+        String name = subject;
+        for (int i = 0; i <= joins.size() && joins.containsKey(name); i++) {
+            name = joins.get(name);
+        }
+        return name;
+    }
+}

@@ -1,0 +1,107 @@
+package childrens.improvement.metrics.model.oracle;
+
+import childrens.improvement.metrics.caseevent.CaseEvent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One thing owed being judged: what is said of it, and what follows at the moment of the look. */
+final class Verdict {
+
+    private static final String OWN_AUTHORITY = "E06000019";
+
+    final Instant start;
+    final Instant due;
+    Instant exists;
+    Instant done;
+    Instant recorded;
+    Instant declined;
+    private Instant ended;
+    private String reason;
+    private Instant notCountedFrom;
+
+    Verdict(Instant start, Instant due) {
+        this.start = start;
+        this.exists = start;
+        this.due = due;
+    }
+
+    static boolean isOthers(CaseEvent event, String member) {
+        String authority = event.text(member);
+        return authority != null && !authority.equals(OWN_AUTHORITY);
+    }
+
+    void doneBy(CaseEvent event) {
+        done = Life.momentAfter(event, start);
+        recorded = event.recordedAt();
+    }
+
+    void notCounted(Instant from, String because) {
+        if (reason == null) {
+            reason = because;
+            notCountedFrom = from;
+        }
+    }
+
+    /** What ends it: before it was due it is not counted from then on, afterwards it is only no longer open. */
+    void endedBy(CaseEvent event, String because) {
+        Instant then = Life.momentAfter(event, start);
+        Instant at = then.isBefore(start) ? start : then;
+        if (done != null && !event.time().latest().isBefore(done)) {
+            return;
+        }
+        if (at.isBefore(due)) {
+            notCounted(at, because);
+            done = null;
+        } else {
+            ended = ended == null || at.isBefore(ended) ? at : ended;
+        }
+    }
+
+    boolean isNotCounted() {
+        return reason != null;
+    }
+
+    Owed at(Look look, String measure, String rowSet, Life life, List<CaseEvent> chain) {
+        String outcome;
+        Instant decided;
+        if (reason != null) {
+            outcome = "exempt";
+            decided = notCountedFrom;
+        } else if (done != null && done.isBefore(due)) {
+            outcome = "met";
+            decided = done;
+        } else if (done != null || look.hasPassed(due)) {
+            outcome = "missed";
+            decided = exists.isAfter(due) ? exists : due;
+        } else {
+            outcome = "pending";
+            decided = null;
+        }
+        boolean undone = outcome.equals("missed") && done == null || outcome.equals("pending");
+        String owedBy = Adopted.owedBy(measure);
+        List<CaseEvent> holders = new ArrayList<>(chain);
+        if (!owedBy.equals("contact")) {
+            holders.addAll(life.of("case.opened"));
+            holders.addAll(life.of("case.allocated"));
+            holders.addAll(life.of("case.transferred"));
+        }
+        holders.sort(Life.ORDER);
+        return new Owed(
+                measure,
+                rowSet,
+                life.subject(),
+                start,
+                exists,
+                due,
+                done,
+                done == null ? null : recorded,
+                outcome,
+                reason,
+                decided,
+                undone && ended == null && declined == null,
+                declined != null,
+                owedBy.equals("case") || owedBy.equals("contact") ? null : owedBy,
+                holders);
+    }
+}
