@@ -85,7 +85,7 @@ public final class Ingest {
             for (Way way : alone ? ways.subList(0, 1) : ways) {
                 servers.administration().checkpoint();
                 double rate = way.run();
-                System.err.printf("[benchmark] round %d: %s: %,.0f events/s%n", round + 1, way.name(), rate);
+                Report.say("round " + (round + 1) + ": " + way.name() + ": " + Sample.number(rate) + " events/s");
                 samples.computeIfAbsent(way, each -> new Sample()).add(rate);
             }
         }

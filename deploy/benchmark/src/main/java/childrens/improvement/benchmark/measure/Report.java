@@ -58,8 +58,9 @@ public final class Report {
         return String.format(Locale.UK, value >= 100 ? "%,.0f" : "%.2f", value);
     }
 
-    private static void say(String text) {
-        System.err.println("[benchmark] " + text);
+    /** Tells whoever waits how far it is. */
+    static void say(String text) {
+        System.err.printf("[benchmark %tT] %s%n", System.currentTimeMillis(), text);
     }
 
     /** The whole, in Markdown. */

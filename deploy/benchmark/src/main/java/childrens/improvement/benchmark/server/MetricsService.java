@@ -55,7 +55,9 @@ public final class MetricsService implements AutoCloseable {
                 "QUARKUS_DATASOURCE_PASSWORD", database.role(),
                 "KAFKA_BOOTSTRAP_SERVERS", servers.bootstrap(),
                 "QUARKUS_OIDC_AUTH_SERVER_URL", servers.identityUrl(),
-                "REFERENCES_KEY", REFERENCES_KEY);
+                "REFERENCES_KEY", REFERENCES_KEY,
+                // glibc keeps a heap a thread otherwise
+                "MALLOC_ARENA_MAX", "2");
         Path folder = servers.folder().resolve("metrics-service");
         ChildProcess process = new Program("metrics-service", command, environment, folder).launch();
         return new MetricsService(servers, database, process, "http://localhost:" + port);
@@ -107,6 +109,15 @@ public final class MetricsService implements AutoCloseable {
     /** Asks and tells it what the local user may. */
     public ReadingClient as(String user) {
         return new ReadingClient(url, servers.token(user));
+    }
+
+    /** Seconds of a processor that it has used since it started. */
+    public double processorSeconds() {
+        return process.handle()
+                .info()
+                .totalCpuDuration()
+                .map(used -> used.toMillis() / 1000.0)
+                .orElse(Double.NaN);
     }
 
     /** Its memory now. */

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.LocalDate;
 
 /** Reads percentages over HTTP, over one connection that stays open. */
@@ -62,7 +63,8 @@ public final class ReadingClient {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(url + path))
                 .header("Authorization", "Bearer " + token)
-                .header("Accept", "application/json");
+                .header("Accept", "application/json")
+                .timeout(Duration.ofMinutes(1));
     }
 
     private HttpResponse<byte[]> send(HttpRequest request) throws IOException {
