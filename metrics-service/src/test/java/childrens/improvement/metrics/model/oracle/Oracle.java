@@ -15,6 +15,7 @@ public final class Oracle {
 
     private final Map<EventKey, Heard> heard = new LinkedHashMap<>();
     private Map<String, Life> now;
+    private Map<String, String> joinsNow;
 
     /** Takes an event; a repeat changes nothing. */
     public void hear(CaseEvent event, Instant receivedAt) {
@@ -46,7 +47,8 @@ public final class Oracle {
 
     /** The pseudonym that a child goes by now. */
     public String nameOf(String subject) {
-        return name(joins(WhatStands.of(events(Instant.MAX))), subject);
+        lives(Instant.MAX);
+        return name(joinsNow, subject);
     }
 
     private List<CaseEvent> events(Instant knownAt) {
@@ -71,6 +73,7 @@ public final class Oracle {
         byChild.forEach((name, events) -> lives.put(name, Life.of(name, events)));
         if (all) {
             now = lives;
+            joinsNow = joins;
         }
         return lives;
     }

@@ -37,7 +37,7 @@ final class Verdict {
     }
 
     void notCounted(Instant from, String because) {
-        if (reason == null) {
+        if (reason == null || from.isBefore(notCountedFrom)) {
             reason = because;
             notCountedFrom = from;
         }
