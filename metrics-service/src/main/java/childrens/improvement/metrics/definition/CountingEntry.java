@@ -13,7 +13,9 @@ record CountingEntry(
         @Nullable String counts,
         Counting.@Nullable Per per,
         int historyMonths,
-        @Nullable List<Counting.DerivedPart> parts) {
+        @Nullable List<String> names,
+        @Nullable List<Counting.DerivedPart> parts,
+        boolean councilOnly) {
 
     static Counting toDomain(@Nullable CountingEntry entry) {
         return entry == null
@@ -27,6 +29,8 @@ record CountingEntry(
                                 : Counting.Counts.valueOf(entry.counts.toUpperCase(Locale.ROOT)),
                         entry.per,
                         entry.historyMonths,
-                        entry.parts == null ? List.of() : entry.parts);
+                        entry.names == null ? List.of() : entry.names,
+                        entry.parts == null ? List.of() : entry.parts,
+                        entry.councilOnly);
     }
 }

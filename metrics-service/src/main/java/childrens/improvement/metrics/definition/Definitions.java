@@ -2,6 +2,7 @@ package childrens.improvement.metrics.definition;
 
 import childrens.improvement.metrics.obligation.MeasureDefinition;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -28,6 +29,7 @@ public class Definitions {
         JsonMapper yaml = JsonMapper.builder(new YAMLFactory())
                 .addModule(new JavaTimeModule())
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
                 .build();
         try (InputStream file = Objects.requireNonNull(Definitions.class.getResourceAsStream(resource), resource)) {
             return yaml.readValue(file, MeasuresFile.class).measures().stream()

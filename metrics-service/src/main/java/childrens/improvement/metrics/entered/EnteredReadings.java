@@ -1,5 +1,6 @@
 package childrens.improvement.metrics.entered;
 
+import childrens.improvement.metrics.figure.Part;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
 import childrens.improvement.metrics.reading.ReadingQuery;
 import childrens.improvement.metrics.reading.Scope;
@@ -9,6 +10,7 @@ import childrens.improvement.metrics.timeliness.Share;
 import childrens.improvement.metrics.timeliness.Window;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -73,8 +75,25 @@ class EnteredReadings implements SuppliedReadings {
         return new Supplied(
                 numerator == null || denominator == null ? null : new Share(numerator, denominator),
                 value.value(),
-                value.parts() == null ? null : List.copyOf(value.parts()),
+                value.parts() == null ? null : parts(value.parts()),
                 value.text(),
                 value.complete());
+    }
+
+    /** The parts with their percentages; of those that were entered without, of the sum. */
+    private static List<Part> parts(List<EnteredValue.EnteredPart> entered) {
+        BigDecimal sum = entered.stream().map(EnteredReadings::count).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return entered.stream()
+                .map(part -> new Part(
+                        String.valueOf(part.name()),
+                        count(part),
+                        part.percent() != null || sum.signum() <= 0
+                                ? part.percent()
+                                : count(part).scaleByPowerOfTen(2).divide(sum, 1, RoundingMode.HALF_UP)))
+                .toList();
+    }
+
+    private static BigDecimal count(EnteredValue.EnteredPart part) {
+        return part.count() == null ? BigDecimal.ZERO : part.count();
     }
 }

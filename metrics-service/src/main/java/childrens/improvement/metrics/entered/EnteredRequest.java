@@ -123,7 +123,7 @@ record EnteredRequest(
                 && (parts.isEmpty()
                         || parts.size() > MOST_PARTS
                         || !parts.stream().allMatch(EnteredRequest::isPart))) {
-            faults.add(new FieldError("/parts", "1 to 100 parts with a name and a count or a percent each"));
+            faults.add(new FieldError("/parts", "1 to 100 parts with a name and a count each"));
         }
     }
 
@@ -133,8 +133,8 @@ record EnteredRequest(
                 && part.name() != null
                 && !part.name().isBlank()
                 && isKept(part.name())
-                && (part.count() != null || part.percent() != null)
-                && (part.count() == null || !isTooLong(part.count()))
+                && part.count() != null
+                && !isTooLong(part.count())
                 && (part.percent() == null || !isTooLong(part.percent()));
     }
 

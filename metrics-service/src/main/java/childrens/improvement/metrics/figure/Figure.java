@@ -1,6 +1,7 @@
 package childrens.improvement.metrics.figure;
 
 import childrens.improvement.metrics.obligation.ExemptReason;
+import childrens.improvement.metrics.timeliness.London;
 import childrens.improvement.metrics.timeliness.Share;
 import java.time.Instant;
 import java.util.Collection;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A reading in whole numbers.
  *
  * @param share met of met and missed
- * @param started rows that started in the window
+ * @param started rows that came to exist in the window
  * @param pending rows that are open and in time, whatever the window
  * @param overdue rows that are open and late, whatever the window
  * @param oldestOpen the earliest start among the open ones, or null
@@ -44,6 +45,23 @@ public record Figure(
      */
     public static Figure count(
             Collection<Judged> rows, Question question, Predicate<Judged> belongs, Predicate<Judged> isWith) {
+        return count(rows, question, belongs, isWith, belongs);
+    }
+
+    /**
+     * Counts.
+     *
+     * @param rows all rows of the measure that may matter
+     * @param belongs whether a row belongs to the scope by who owed it when its verdict became certain
+     * @param isWith whether an open row is owed by the scope at the moment
+     * @param arose whether a row was owed by the scope when it came to exist
+     */
+    public static Figure count(
+            Collection<Judged> rows,
+            Question question,
+            Predicate<Judged> belongs,
+            Predicate<Judged> isWith,
+            Predicate<Judged> arose) {
         List<Judged> own = rows.stream().filter(belongs).toList();
         List<Judged> counted = question.counted(own);
         Map<ExemptReason, Integer> notCounted = new EnumMap<>(ExemptReason.class);
@@ -53,15 +71,16 @@ public record Figure(
                 .filter(java.util.Objects::nonNull)
                 .forEach(exemption -> notCounted.merge(exemption.reason(), 1, Integer::sum));
         List<Judged> open = rows.stream().filter(Judged::open).filter(isWith).toList();
+        int owed = (int) open.stream().filter(Judged::isDuty).count();
         int overdue = (int) open.stream().filter(Judged::isOverdue).count();
         return new Figure(
                 question.byChild() ? byChild(counted, question) : byRow(counted, question),
-                (int) own.stream()
+                (int) rows.stream()
                         .filter(row -> question.window()
-                                .holds(childrens.improvement.metrics.timeliness.London.dayOf(
-                                        row.obligation().startedAt())))
+                                .holds(London.dayOf(row.obligation().existsAt())))
+                        .filter(arose)
                         .count(),
-                open.size() - overdue,
+                owed - overdue,
                 overdue,
                 open.stream()
                         .map(row -> row.obligation().startedAt())

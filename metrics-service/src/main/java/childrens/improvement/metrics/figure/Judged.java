@@ -2,6 +2,8 @@ package childrens.improvement.metrics.figure;
 
 import childrens.improvement.metrics.obligation.Done;
 import childrens.improvement.metrics.obligation.Exemption;
+import childrens.improvement.metrics.obligation.Finding;
+import childrens.improvement.metrics.obligation.Nature;
 import childrens.improvement.metrics.obligation.Obligation;
 import childrens.improvement.metrics.timeliness.London;
 import java.time.Instant;
@@ -27,6 +29,29 @@ public record Judged(
 
     /** How an obligation stood at a moment; empty when it did not exist yet. */
     public static Optional<Judged> of(Obligation obligation, Moment moment) {
+        return obligation.nature() == Nature.DUTY ? owed(obligation, moment) : found(obligation, moment);
+    }
+
+    /** What happened or was so is found good or not from its start on; it is open only while it lasts. */
+    private static Optional<Judged> found(Obligation obligation, Moment moment) {
+        if (!moment.sees(obligation.startedAt())) {
+            return Optional.empty();
+        }
+        Done done = obligation.done();
+        Done seen = done != null && moment.sees(done.at()) ? done : null;
+        Exemption exemption = obligation.exemption();
+        if (exemption != null && moment.sees(exemption.at())) {
+            return Optional.of(new Judged(obligation, Outcome.EXEMPT, seen, exemption.at(), false));
+        }
+        boolean spell = obligation.nature() == Nature.SPELL;
+        Finding finding = obligation.finding();
+        boolean good = spell ? finding != null && finding.good() : seen != null && obligation.doneInTime();
+        boolean lasts = spell && !isSeen(obligation.endedAt(), moment);
+        return Optional.of(
+                new Judged(obligation, good ? Outcome.MET : Outcome.MISSED, seen, obligation.startedAt(), lasts));
+    }
+
+    private static Optional<Judged> owed(Obligation obligation, Moment moment) {
         if (!exists(obligation, moment)) {
             return Optional.empty();
         }
@@ -74,13 +99,21 @@ public record Judged(
                 : London.lastDayBefore(obligation.dueBefore());
     }
 
+    /** Whether it is something owed, not something that happened or was so. */
+    public boolean isDuty() {
+        return obligation.nature() == Nature.DUTY;
+    }
+
     /** Whether it is open and its deadline has passed. */
     public boolean isOverdue() {
-        return open && outcome == Outcome.MISSED;
+        return open && outcome == Outcome.MISSED && isDuty();
     }
 
     /** Whether it was done in time but told to the case system only when it was late. */
     public boolean isRecordedLate() {
-        return outcome == Outcome.MET && done != null && !done.recordedAt().isBefore(obligation.dueBefore());
+        return outcome == Outcome.MET
+                && isDuty()
+                && done != null
+                && !done.recordedAt().isBefore(obligation.dueBefore());
     }
 }

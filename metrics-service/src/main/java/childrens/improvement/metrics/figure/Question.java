@@ -28,7 +28,7 @@ public record Question(Basis basis, Window window, Moment moment, boolean byChil
 
     /** Whether a row that is still open belongs to the window, so that its child is not decided. */
     private boolean awaits(Judged row) {
-        return row.outcome() == Outcome.PENDING && window.holds(row.lastDayInTime());
+        return row.outcome() == Outcome.PENDING && row.isDuty() && window.holds(row.lastDayInTime());
     }
 
     /** The rows that the reading counts; by child without those of a child that is not decided. */
@@ -38,6 +38,18 @@ public record Question(Basis basis, Window window, Moment moment, boolean byChil
         return counted.stream()
                 .filter(row -> !undecided.contains(row.obligation().subject()))
                 .toList();
+    }
+
+    /** Whether a row that is counted at all was done in the window, in time or late. */
+    boolean endsIn(Judged row) {
+        return row.outcome() != Outcome.EXEMPT
+                && row.done() != null
+                && window.holds(London.dayOf(row.done().at()));
+    }
+
+    /** Whether a row that the reading counts counts as met. */
+    public boolean isGood(Judged row) {
+        return basis.isGood(row);
     }
 
     /** Children of whom a row of the window is still open and none is missed. */

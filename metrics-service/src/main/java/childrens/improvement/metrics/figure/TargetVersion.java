@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the day after the last, or null
  * @param status {@code agreed} or {@code proposed}
  * @param direction {@code up} or {@code down}: which way is better where no number says it, or null
+ * @param part the part of a distribution that it is about, or null
  */
 public record TargetVersion(
         String kind,
@@ -24,7 +25,20 @@ public record TargetVersion(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Nullable String status,
-        @Nullable String direction) {
+        @Nullable String direction,
+        @Nullable String part) {
+
+    /** A target on the whole figure. */
+    public TargetVersion(
+            String kind,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal upper,
+            @Nullable BigDecimal tolerance,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable String status) {
+        this(kind, value, upper, tolerance, from, until, status, null, null);
+    }
 
     /** Whether it is the one in force on a day. */
     public boolean isInForceOn(LocalDate day) {
@@ -33,6 +47,6 @@ public record TargetVersion(
 
     /** The same target held against another value. */
     public TargetVersion withValue(@Nullable BigDecimal other) {
-        return new TargetVersion(kind, other, upper, tolerance, from, until, status, direction);
+        return new TargetVersion(kind, other, upper, tolerance, from, until, status, direction, part);
     }
 }

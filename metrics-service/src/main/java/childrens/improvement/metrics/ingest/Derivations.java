@@ -4,6 +4,7 @@ import childrens.improvement.metrics.breach.OverdueAnnouncements;
 import childrens.improvement.metrics.definition.DefinitionHistory;
 import childrens.improvement.metrics.obligation.ChildHistory;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
+import childrens.improvement.metrics.obligation.Nature;
 import childrens.improvement.metrics.obligation.Obligation;
 import childrens.improvement.metrics.obligation.Obligations;
 import childrens.improvement.metrics.store.ChildFacts;
@@ -75,7 +76,7 @@ public class Derivations {
             boolean open = false;
             for (Obligation obligation : Obligations.derive(child, live, calendar, horizon, ownAuthority)) {
                 derived.add(obligation);
-                open |= isOpen(obligation);
+                open |= isOpen(obligation, now);
             }
             ChildFacts facts = ChildFacts.of(child);
             for (String subject : subjects) {
@@ -110,7 +111,7 @@ public class Derivations {
                 .forEach(child -> derived.addAll(Obligations.derive(child, coming, calendar, horizon, ownAuthority)));
         storeDifference(connection, known, derived, now);
         Set<String> open = new HashSet<>();
-        derived.stream().filter(Derivations::isOpen).forEach(row -> open.add(row.subject()));
+        derived.stream().filter(row -> isOpen(row, now)).forEach(row -> open.add(row.subject()));
         children.layOutAgain(connection, open, horizon);
     }
 
@@ -138,7 +139,12 @@ public class Derivations {
         }
     }
 
-    private static boolean isOpen(Obligation obligation) {
-        return obligation.done() == null && obligation.exemption() == null && obligation.endedAt() == null;
+    /** Whether it goes on; what can only be missed, like something due in each month, ends when it is. */
+    private static boolean isOpen(Obligation obligation, Instant now) {
+        Instant end = obligation.endedAt();
+        return obligation.nature() == Nature.DUTY
+                && obligation.done() == null
+                && obligation.exemption() == null
+                && (end == null || end.isAfter(now));
     }
 }

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param counts which of the counted rows a count counts
  * @param per what a count is held against, or null
  * @param historyMonths calendar months before the window that must be on record, or the reading has no value; 0 for none
+ * @param names parts that are shown even when they are empty, in their order; others follow by name
  * @param parts parts of a distribution that are computed from others
+ * @param councilOnly whether only the council's figure is rated
  */
 public record Counting(
         @Nullable String kind,
@@ -21,10 +23,13 @@ public record Counting(
         Counts counts,
         @Nullable Per per,
         int historyMonths,
-        List<DerivedPart> parts) {
+        List<String> names,
+        List<DerivedPart> parts,
+        boolean councilOnly) {
 
     /** As the measure has it. */
-    public static final Counting PLAIN = new Counting(null, null, null, Counts.GOOD, null, 0, List.of());
+    public static final Counting PLAIN =
+            new Counting(null, null, null, Counts.GOOD, null, 0, List.of(), List.of(), false);
 
     /** Which of the counted rows a count counts. */
     public enum Counts {

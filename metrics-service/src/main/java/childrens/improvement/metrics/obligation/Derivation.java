@@ -1,8 +1,10 @@
 package childrens.improvement.metrics.obligation;
 
+import childrens.improvement.metrics.timeliness.London;
 import childrens.improvement.metrics.timeliness.WorkingDayCalendar;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +27,27 @@ record Derivation(
     @Nullable
     Judging judge(Instant startedAt, @Nullable Instant closedAt, Function<TimescaleVersion, @Nullable Instant> due) {
         return Judging.of(rows.timescales(), startedAt, closedAt, due);
+    }
+
+    /** The version in force on the day of a start; proposed ones never are. */
+    TimescaleVersion versionOn(Instant startedAt) {
+        LocalDate day = London.dayOf(startedAt);
+        TimescaleVersion inForce = null;
+        for (TimescaleVersion version : rows.timescales()) {
+            if (version.validFrom() != null
+                    && (inForce == null || !version.validFrom().isAfter(day))) {
+                inForce = version;
+            }
+        }
+        if (inForce == null) {
+            throw new IllegalStateException("no timescale of " + measure.code() + " is in force");
+        }
+        return inForce;
+    }
+
+    /** The version that stands on rows which no timescale judges. */
+    String firstVersion() {
+        return measure.code() + "/1";
     }
 
     /** Whether the cohort in force on the day leaves out what the event would open. */

@@ -49,15 +49,36 @@ final class ObligationBuilder {
         }
     }
 
-    /** Something that happened once, decided at that moment. */
-    void happens(StandingEvent event, Finding found) {
-        Instant at = event.time().earliest();
+    /** A calendar period in which something is to be done: it is known by whose it is and its first day. */
+    void startsPeriod(String whose, Instant from, Instant due) {
+        opener = new EventKey("calendar", whose);
+        startedAt = from;
+        existsAt = from;
+        dueBefore = due;
+    }
+
+    /** One of several rows that one event opens. */
+    void isNumber(int number) {
+        interval = number;
+    }
+
+    /** Something that happened once, decided at that moment; it is over at once, so that it is never still to be done. */
+    void happens(StandingEvent event, Instant at, Finding found) {
         starts(event, at, at.plus(1, ChronoUnit.MICROS));
         nature = Nature.EVENT;
         finding = found;
+        endedAt = at;
         if (found.good()) {
             isMetBy(event);
         }
+    }
+
+    /** Something that happened once and is found good when something else has followed in time. */
+    void happensAndIsFollowed(StandingEvent event, Instant at, Instant followedBefore, Finding found) {
+        starts(event, at, followedBefore);
+        nature = Nature.EVENT;
+        finding = found;
+        endedAt = at;
     }
 
     /** Something that is so from a moment on, until {@link #lastsUntil}. */
@@ -147,7 +168,7 @@ final class ObligationBuilder {
                 endedAt,
                 declinedAt,
                 occurrence,
-                ownership.between(from, last.isAfter(due) ? last : due),
+                ownership.between(from, nature == Nature.DUTY && last.isAfter(due) ? last : due),
                 timescale,
                 List.copyOf(evidence),
                 derivation.measure().generation(),

@@ -40,11 +40,15 @@ public class Organisation {
         return new OrganisationView(List.copyOf(teams));
     }
 
-    /** The adopted targets as they were known at a moment, by code of the measure. */
+    /** The adopted targets as they were known at a moment, by code of the measure; conditions on parts come last. */
     public Map<String, List<TargetVersion>> targets(Connection connection, Instant knownAt) throws SQLException {
         Map<String, List<TargetVersion>> targets = new HashMap<>();
         for (JsonNode fact : facts.targets(connection, knownAt)) {
-            targets.put(fact.path("measure").asText(), read(targetVersions, fact.path("versions")));
+            List<TargetVersion> versions = new ArrayList<>(read(targetVersions, fact.path("versions")));
+            if (fact.path("conditions").isArray()) {
+                versions.addAll(read(targetVersions, fact.path("conditions")));
+            }
+            targets.put(fact.path("measure").asText(), List.copyOf(versions));
         }
         return targets;
     }

@@ -4,8 +4,13 @@ import childrens.improvement.metrics.figure.Figure;
 import childrens.improvement.metrics.figure.Judged;
 import childrens.improvement.metrics.figure.Outcome;
 import childrens.improvement.metrics.figure.Question;
+import childrens.improvement.metrics.figure.Rate;
+import childrens.improvement.metrics.figure.Worth;
+import childrens.improvement.metrics.obligation.Counting;
 import childrens.improvement.metrics.obligation.Obligation;
 import childrens.improvement.metrics.organisation.OrganisationView;
+import childrens.improvement.metrics.timeliness.London;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -21,16 +26,25 @@ public final class MeasureFigures {
     private final Question question;
     private final OrganisationView organisation;
     private final List<Judged> rows;
+    private final ReadAs as;
     private final Map<Judged, @Nullable String> owed = new IdentityHashMap<>();
     private final Map<Judged, @Nullable String> owedNow = new IdentityHashMap<>();
+
+    /** Judges rows that make up a plain share. */
+    public MeasureFigures(Collection<Obligation> obligations, Question question, OrganisationView organisation) {
+        this(obligations, question, organisation, ReadAs.SHARE);
+    }
 
     /**
      * Judges rows.
      *
      * @param obligations the rows, as they were known
      * @param organisation as it was known
+     * @param as how they become a reading
      */
-    public MeasureFigures(Collection<Obligation> obligations, Question question, OrganisationView organisation) {
+    public MeasureFigures(
+            Collection<Obligation> obligations, Question question, OrganisationView organisation, ReadAs as) {
+        this.as = as;
         this.question = question;
         this.organisation = organisation;
         this.rows = obligations.stream()
@@ -54,7 +68,34 @@ public final class MeasureFigures {
 
     /** The figure of a scope. */
     public Figure of(Scope scope) {
-        return Figure.count(rows, question, belongsTo(scope), isWith(scope));
+        return Figure.count(rows, question, belongsTo(scope), isWith(scope), aroseWith(scope));
+    }
+
+    /** What the reading of a scope says besides its share. */
+    public Worth worth(Scope scope) {
+        Worth worth = Worth.of(as.kind(), as.counting(), of(scope), rows, question, belongsTo(scope), isWith(scope));
+        Counting.Per per = as.counting().per();
+        MeasureFigures against = as.against();
+        return per == null || against == null ? worth : Rate.of(worth, per, against.spellsOf(scope), question.window());
+    }
+
+    /** What was so at any time, of a scope. */
+    private List<Judged> spellsOf(Scope scope) {
+        return rows.stream().filter(belongsTo(scope)).toList();
+    }
+
+    /** How the rows become a reading. */
+    public ReadAs as() {
+        return as;
+    }
+
+    /** Whether too little was on record before the window began for a look back. */
+    public boolean isHistoryTooShort() {
+        Instant since = as.since();
+        int months = as.counting().historyMonths();
+        return months > 0
+                && (since == null
+                        || London.dayOf(since).isAfter(question.window().from().minusMonths(months)));
     }
 
     /**
@@ -73,7 +114,7 @@ public final class MeasureFigures {
         if (outcome == Outcome.EXEMPT) {
             return own.stream().filter(question::leavesOut).toList();
         }
-        return question.counted(own).stream()
+        return Worth.counted(as.kind(), as.counting(), rows, question, belongsTo(scope), isWith(scope)).stream()
                 .filter(row -> outcome == null || row.outcome() == outcome)
                 .toList();
     }
@@ -107,6 +148,27 @@ public final class MeasureFigures {
                 : row -> holds(scope, owed.get(row), row);
     }
 
+    private Predicate<Judged> aroseWith(Scope scope) {
+        return scope.kind() == Scope.Kind.COUNCIL
+                ? row -> true
+                : scope.kind() == Scope.Kind.WORKER
+                        ? row -> Objects.equals(
+                                scope.id(),
+                                organisation
+                                        .workerOf(
+                                                row.obligation(),
+                                                row.obligation().existsAt())
+                                        .orElse(null))
+                        : row -> holds(
+                                scope,
+                                organisation
+                                        .ownerOf(
+                                                row.obligation(),
+                                                row.obligation().existsAt())
+                                        .orElse(null),
+                                row);
+    }
+
     private Predicate<Judged> isWith(Scope scope) {
         return scope.kind() == Scope.Kind.WORKER ? belongsTo(scope) : row -> holds(scope, owedNow.get(row), row);
     }
@@ -116,10 +178,11 @@ public final class MeasureFigures {
             case COUNCIL -> true;
             case TEAM -> Objects.equals(team, scope.id());
             case AREA ->
-                organisation
-                        .areaOf(team, question.moment().day())
-                        .filter(area -> area.equals(scope.id()))
-                        .isPresent();
+                row.obligation().subject().equals(scope.id())
+                        || organisation
+                                .areaOf(team, question.moment().day())
+                                .filter(area -> area.equals(scope.id()))
+                                .isPresent();
             case WORKER -> false;
         };
     }

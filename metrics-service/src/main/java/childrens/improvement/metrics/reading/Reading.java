@@ -1,5 +1,6 @@
 package childrens.improvement.metrics.reading;
 
+import childrens.improvement.metrics.figure.Part;
 import childrens.improvement.metrics.figure.Rating;
 import childrens.improvement.metrics.figure.TargetVersion;
 import childrens.improvement.metrics.timeliness.Share;
@@ -27,7 +28,7 @@ public record Reading(
         @Nullable BigDecimal percent,
         @Nullable BigDecimal value,
         @Nullable String unit,
-        @Nullable List<Object> parts,
+        @Nullable List<Part> parts,
         int started,
         int pending,
         int overdueNow,
@@ -42,6 +43,12 @@ public record Reading(
         boolean assured,
         String timescaleVersion,
         @Nullable OffsetDateTime dataThrough,
+        @Nullable BigDecimal median,
+        @Nullable Integer stillOpen,
+        @Nullable Integer longestOpen,
+        boolean insufficientHistory,
+        boolean meaning,
+        List<CounterweightOfReading> counterweights,
         @Nullable String text) {
 
     /** The same question, answered with a figure that is not counted from rows. */
@@ -77,8 +84,34 @@ public record Reading(
                 false,
                 timescaleVersion,
                 dataThrough,
+                null,
+                null,
+                null,
+                false,
+                meaning,
+                List.of(),
                 supplied.text());
     }
+
+    /**
+     * What is shown beside a measure of meaning.
+     *
+     * @param measure code of the measure that it reads
+     * @param variant which reading of it, or null
+     * @param title what it says
+     * @param numerator as in its own reading
+     * @param denominator as in its own reading
+     * @param percent as in its own reading, or null
+     * @param value as in its own reading, or null
+     */
+    public record CounterweightOfReading(
+            String measure,
+            @Nullable String variant,
+            String title,
+            int numerator,
+            int denominator,
+            @Nullable BigDecimal percent,
+            @Nullable BigDecimal value) {}
 
     /**
      * Which days.

@@ -50,12 +50,14 @@ public class ReadingQueries {
         MeasureDefinition measure = definitions
                 .find(asked.code(), knownAt, at.moment().day())
                 .orElseThrow(() -> ProblemException.notFound("There is no such measure."));
+        MeasureDefinition.Variant variant = variant(measure, asked.variant());
         return new ReadingQuery(
                 measure,
-                variant(measure, asked.variant()),
-                chosen("basis", Basis.of(asked.basis() == null ? measure.basis() : asked.basis()), () -> Arrays.stream(
-                                Basis.values())
-                        .map(Basis::wireName)),
+                variant,
+                chosen(
+                        "basis",
+                        Basis.of(asked.basis() == null ? measure.basisOf(variant) : asked.basis()),
+                        () -> Arrays.stream(Basis.values()).map(Basis::wireName)),
                 chosen(
                         "window",
                         asked.window() == null ? Optional.of(measure.window()) : WindowKind.of(asked.window()),

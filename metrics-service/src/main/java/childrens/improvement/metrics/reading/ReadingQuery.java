@@ -52,6 +52,12 @@ public record ReadingQuery(
     /** The measure's own reading: its adopted variant, basis and window. */
     public static ReadingQuery own(MeasureDefinition measure, MeasureDefinition.Variant variant, Instant at) {
         return new ReadingQuery(
-                measure, variant, Basis.of(measure.basis()).orElseThrow(), measure.window(), Moment.at(at), at, at);
+                measure,
+                variant,
+                Basis.of(measure.basisOf(variant)).orElseThrow(),
+                measure.window(),
+                Moment.at(at),
+                at,
+                at);
     }
 }

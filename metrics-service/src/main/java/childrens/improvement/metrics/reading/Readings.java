@@ -1,15 +1,14 @@
 package childrens.improvement.metrics.reading;
 
+import childrens.improvement.metrics.figure.Durations;
 import childrens.improvement.metrics.figure.Figure;
-import childrens.improvement.metrics.figure.Question;
-import childrens.improvement.metrics.figure.Rating;
 import childrens.improvement.metrics.figure.TargetVersion;
+import childrens.improvement.metrics.figure.Verdict;
+import childrens.improvement.metrics.figure.Worth;
 import childrens.improvement.metrics.obligation.ExemptReason;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
-import childrens.improvement.metrics.organisation.Organisation;
 import childrens.improvement.metrics.store.InFlight;
 import childrens.improvement.metrics.store.Jdbc;
-import childrens.improvement.metrics.store.MeasureRows;
 import childrens.improvement.metrics.timeliness.London;
 import childrens.improvement.metrics.timeliness.Share;
 import childrens.improvement.metrics.timeliness.Window;
@@ -23,7 +22,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -34,37 +32,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Readings {
 
-    private final MeasureRows rows;
-    private final Organisation organisation;
+    private final Surroundings surroundings;
     private final InFlight inFlight;
     private final Instance<SuppliedReadings> suppliers;
 
-    Readings(
-            MeasureRows rows, Organisation organisation, InFlight inFlight, @Any Instance<SuppliedReadings> suppliers) {
-        this.rows = rows;
-        this.organisation = organisation;
+    Readings(Surroundings surroundings, InFlight inFlight, @Any Instance<SuppliedReadings> suppliers) {
+        this.surroundings = surroundings;
         this.inFlight = inFlight;
         this.suppliers = suppliers;
     }
 
     /** The rows of a query, judged: from these every scope's figure is counted. */
     public MeasureFigures figures(Connection connection, ReadingQuery query) throws SQLException {
-        Window window = query.window().endingOn(query.at().day());
         Instant limit = min(query.knownAt(), inFlight.now(connection));
-        Question question = new Question(
-                query.basis(),
-                window,
-                query.at().notPassedAfter(limit),
-                query.variant().byChild());
-        return new MeasureFigures(
-                rows.of(
-                        connection,
-                        query.measure().code(),
-                        query.variant().rows(),
-                        query.knownAt(),
-                        London.startOf(window.from())),
-                question,
-                organisation.view(connection, query.knownAt()));
+        return surroundings.figures(connection, query, query.at().notPassedAfter(limit));
     }
 
     /** The reading of one scope. */
@@ -102,15 +83,19 @@ public class Readings {
             @Nullable TargetVersion target,
             @Nullable Instant dataThrough) {
         Figure figure = figures.of(scope);
-        Share share = figure.share();
+        Worth worth = figures.worth(scope);
+        Share share = worth.share();
         boolean ofWorker = scope.kind() == Scope.Kind.WORKER;
+        boolean valueless = ofWorker || figures.isHistoryTooShort();
+        boolean isShare =
+                !figures.as().kind().equals("count") && !figures.as().kind().equals("sum");
         TargetVersion held = ofWorker ? null : target;
-        boolean rated = query.variant().rated() && !figure.isTooUnknown() && !ofWorker;
-        Rating rating = rated ? Rating.of(share, held) : Rating.NOT_RATED;
+        Verdict verdict = Ratings.of(query, scope, figures, figure, worth, held);
         Window window = figures.question().window();
+        Durations durations = worth.durations();
         return new Reading(
                 query.measure().code(),
-                query.measure().kind(),
+                figures.as().kind(),
                 query.variant().name(),
                 scope.toString(),
                 query.basis().wireName(),
@@ -119,10 +104,10 @@ public class Readings {
                 london(query.knownAt()),
                 share.numerator(),
                 share.denominator(),
-                ofWorker ? null : share.percent().orElse(null),
-                null,
-                null,
-                null,
+                valueless || !isShare ? null : share.percent().orElse(null),
+                worth.value(),
+                query.variant().counting().of(),
+                worth.parts().isEmpty() ? null : worth.parts(),
                 figure.started(),
                 figure.pending(),
                 figure.overdue(),
@@ -130,25 +115,43 @@ public class Readings {
                 notCounted(figure.notCounted()),
                 figure.declined(),
                 figure.recordedLate(),
-                ofWorker ? null : interval(share),
+                valueless || !isShare ? null : interval(share),
                 Reading.TargetOfReading.of(held),
-                rating,
-                reasonNotRated(query, figure, held),
-                isAssured(share, held),
+                verdict.rating(),
+                verdict.reason(),
+                verdict.assured(),
                 timescaleOn(query),
                 dataThrough == null ? null : london(dataThrough),
+                durations == null ? null : durations.median(),
+                durations == null ? null : durations.stillOpen(),
+                durations == null ? null : durations.longestOpen(),
+                figures.isHistoryTooShort(),
+                query.measure().meaning(),
+                figures.as().beside().stream()
+                        .map(weight -> beside(weight, scope))
+                        .toList(),
                 null);
+    }
+
+    private static Reading.CounterweightOfReading beside(ReadAs.Weight weight, Scope scope) {
+        Worth worth = weight.figures().worth(scope);
+        Share share = worth.share();
+        boolean valueless =
+                scope.kind() == Scope.Kind.WORKER || weight.figures().isHistoryTooShort() || worth.value() != null;
+        return new Reading.CounterweightOfReading(
+                weight.measure().code(),
+                weight.variant().name(),
+                weight.counterweight().title(),
+                share.numerator(),
+                share.denominator(),
+                valueless ? null : share.percent().orElse(null),
+                worth.value());
     }
 
     /** The target in force on the day of a query, as it was known. */
     public @Nullable TargetVersion targetOf(Connection connection, ReadingQuery query) throws SQLException {
-        List<TargetVersion> versions = organisation
-                .targets(connection, query.knownAt())
-                .getOrDefault(query.measure().code(), List.of());
-        TargetVersion inForce = versions.stream()
-                .filter(version -> version.isInForceOn(query.at().day()))
-                .findFirst()
-                .orElse(null);
+        TargetVersion inForce =
+                surroundings.targets(connection, query).stream().findFirst().orElse(null);
         return inForce != null && inForce.kind().equals("comparator") && inForce.value() == null
                 ? inForce.withValue(comparator(connection, query))
                 : inForce;
@@ -186,24 +189,6 @@ public class Readings {
         return share.interval()
                 .map(each -> new Reading.IntervalOfReading(each.lower(), each.upper(), "wilson-95"))
                 .orElse(null);
-    }
-
-    private static @Nullable String reasonNotRated(ReadingQuery query, Figure figure, @Nullable TargetVersion target) {
-        if (figure.isTooUnknown()) {
-            return "for more than 5% only the day is known, and hours would decide";
-        }
-        if (!query.variant().rated()) {
-            return "the target is held against another variant";
-        }
-        return figure.share().denominator() == 0 ? "nothing to count" : target == null ? "no target" : null;
-    }
-
-    private static boolean isAssured(Share share, @Nullable TargetVersion target) {
-        if (target == null || target.value() == null || !target.kind().equals("at-least")) {
-            return false;
-        }
-        BigDecimal bar = target.value();
-        return share.interval().filter(each -> each.lower().compareTo(bar) >= 0).isPresent();
     }
 
     private static String timescaleOn(ReadingQuery query) {

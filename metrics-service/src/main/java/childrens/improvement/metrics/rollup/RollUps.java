@@ -1,5 +1,6 @@
 package childrens.improvement.metrics.rollup;
 
+import childrens.improvement.metrics.figure.Part;
 import childrens.improvement.metrics.figure.Rating;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
 import childrens.improvement.metrics.organisation.Organisation;
@@ -11,6 +12,7 @@ import childrens.improvement.metrics.reading.SuppliedReadings;
 import childrens.improvement.metrics.series.Direction;
 import childrens.improvement.metrics.timeliness.Share;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -90,8 +92,8 @@ class RollUps implements SuppliedReadings {
         made.stream()
                 .filter(Contribution::counted)
                 .forEach(each -> byRating.merge(each.reading().rating().name(), 1, Integer::sum));
-        List<Object> parts = byRating.entrySet().stream()
-                .map(each -> (Object) Map.of("name", each.getKey(), "count", each.getValue()))
+        List<Part> parts = byRating.entrySet().stream()
+                .map(each -> new Part(each.getKey(), BigDecimal.valueOf(each.getValue()), null))
                 .toList();
         return new Supplied(share(made), null, parts, null, false);
     }
@@ -102,17 +104,14 @@ class RollUps implements SuppliedReadings {
                 .filter(Contribution::counted)
                 .collect(Collectors.groupingBy(Contribution::scope, TreeMap::new, Collectors.toList()));
         int good = 0;
-        List<Object> parts = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
         for (Map.Entry<String, List<Contribution>> area : byArea.entrySet()) {
             Share share = share(area.getValue());
             good += 2 * share.numerator() > share.denominator() ? 1 : 0;
-            parts.add(Map.of(
-                    "name",
+            parts.add(new Part(
                     area.getKey(),
-                    "count",
-                    share.numerator(),
-                    "percent",
-                    share.percent().orElseThrow()));
+                    BigDecimal.valueOf(share.numerator()),
+                    share.percent().orElse(null)));
         }
         return new Supplied(new Share(good, byArea.size()), null, parts, null, false);
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param heldBy the team that holds the child's case now, or null
  * @param worker who held it, or null
  * @param startedAt when its clock started
- * @param dueBefore the first moment that is too late
+ * @param dueBefore the first moment that is too late; null of what happened or was so, which falls due never
  * @param metAt when it was done, or null
  * @param decidedAt when its outcome became certain, or null while it is pending
  * @param outcome {@code met}, {@code missed}, {@code pending} or {@code exempt}
@@ -43,7 +43,7 @@ public record Row(
         @Nullable String heldBy,
         @Nullable String worker,
         OffsetDateTime startedAt,
-        OffsetDateTime dueBefore,
+        @Nullable OffsetDateTime dueBefore,
         @Nullable OffsetDateTime metAt,
         @Nullable OffsetDateTime decidedAt,
         String outcome,

@@ -79,7 +79,9 @@ public class Rows {
                 row.child().heldBy(),
                 shown ? row.worker() : null,
                 London.at(obligation.startedAt()),
-                London.at(obligation.dueBefore()),
+                judged.isDuty() && !obligation.dueBefore().equals(Obligation.NEVER)
+                        ? London.at(obligation.dueBefore())
+                        : null,
                 judged.done() == null ? null : London.at(judged.done().at()),
                 london(judged.decidedAt()),
                 judged.outcome().wireName(),

@@ -80,7 +80,7 @@ public class KnownObligations {
             throws SQLException {
         String sql = """
                 select o.* from obligation o
-                where o.main and o.known_from <= ? and o.known_until > ? and o.due_before <= ?
+                where o.main and o.nature = 'duty' and o.known_from <= ? and o.known_until > ? and o.due_before <= ?
                     and (o.owner_function is not null or ? = any (o.owner_team))
                     and o.generation = generation_at(o.measure, ?)
                     and (o.done_at is null or o.done_at >= ?) and (o.exempt_at is null or o.exempt_at >= ?)

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The obligations that can matter to a reading. */
 @ApplicationScoped
@@ -51,5 +52,27 @@ public class MeasureRows {
             }
         }
         return rows;
+    }
+
+    /** The earliest start of all rows of one way of counting that were known; null of none. */
+    public @Nullable Instant earliestStart(Connection connection, String measure, String rowSet, Instant knownAt)
+            throws SQLException {
+        String sql = """
+                select min(started_at) as since from obligation
+                where measure = ? and row_set = ? and generation = (select generation_at(?, ?))
+                    and known_from <= ? and known_until > ?
+                """;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, measure);
+            statement.setString(2, rowSet);
+            statement.setString(3, measure);
+            for (int moment = 4; moment <= 6; moment++) {
+                Jdbc.set(statement, moment, knownAt);
+            }
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return Jdbc.instantOrNull(row, "since");
+            }
+        }
     }
 }

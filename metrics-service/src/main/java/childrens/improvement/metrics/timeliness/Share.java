@@ -3,6 +3,7 @@ package childrens.improvement.metrics.timeliness;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many of how many; a percentage only for display, because comparison with a target is between whole numbers.
@@ -36,16 +37,33 @@ public record Share(int numerator, int denominator) {
 
     /** The bounds of Wilson's 95% interval in per cent, each rounded to one decimal; empty for a share of nothing. */
     public Optional<Interval> interval() {
-        if (denominator == 0) {
-            return Optional.empty();
-        }
+        return denominator == 0
+                ? Optional.empty()
+                : Optional.of(new Interval(tenth(bounds().lower()), tenth(bounds().upper())));
+    }
+
+    /**
+     * Whether the interval, not rounded, lies wholly between two numbers of per cent; never for a share of nothing.
+     *
+     * @param least the lower number, or null for none
+     * @param most the upper number, or null for none
+     */
+    public boolean isWithin(@Nullable BigDecimal least, @Nullable BigDecimal most) {
+        return denominator > 0
+                && (least == null || bounds().lower() >= least.doubleValue())
+                && (most == null || bounds().upper() <= most.doubleValue());
+    }
+
+    private Bounds bounds() {
         double n = denominator;
         double p = numerator / n;
         double spread = Z_95 * Math.sqrt(p * (1 - p) / n + Z_95 * Z_95 / (4 * n * n));
         double middle = p + Z_95 * Z_95 / (2 * n);
         double scale = 100 / (1 + Z_95 * Z_95 / n);
-        return Optional.of(new Interval(tenth(scale * (middle - spread)), tenth(scale * (middle + spread))));
+        return new Bounds(scale * (middle - spread), scale * (middle + spread));
     }
+
+    private record Bounds(double lower, double upper) {}
 
     private static BigDecimal tenth(double percent) {
         return BigDecimal.valueOf(Math.max(0, Math.min(100, percent))).setScale(1, RoundingMode.HALF_UP);

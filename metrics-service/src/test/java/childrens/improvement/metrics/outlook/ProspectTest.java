@@ -25,8 +25,7 @@ class ProspectTest {
                 BigDecimal.valueOf(2),
                 null,
                 null,
-                "agreed",
-                null);
+                "agreed");
     }
 
     static Bar bar(String kind, @Nullable Integer value, @Nullable Integer upper) {

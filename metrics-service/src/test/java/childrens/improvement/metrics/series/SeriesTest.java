@@ -29,7 +29,8 @@ class SeriesTest {
     }
 
     private static Polarity of(String kind, @Nullable String direction) {
-        return Polarity.of(new TargetVersion(kind, BigDecimal.TEN, null, null, null, null, "agreed", direction), false);
+        return Polarity.of(
+                new TargetVersion(kind, BigDecimal.TEN, null, null, null, null, "agreed", direction, null), false);
     }
 
     private static Signal signal(Polarity polarity, double... values) {

@@ -8,7 +8,12 @@ import java.util.List;
 final class Activities {
 
     private static final List<String> AREAS = List.of(
-            "front-door-assessment", "cp-court", "looked-after", "disability", "safeguarding-review", "business-support");
+            "front-door-assessment",
+            "cp-court",
+            "looked-after",
+            "disability",
+            "safeguarding-review",
+            "business-support");
 
     private final Draw draw = new Draw("activities");
     private final CaseSystem caseSystem;

@@ -13,8 +13,8 @@ final class Audits {
 
     private record Audit(String child, String id, Instant at, String grade) {}
 
-    private static final List<String> GRADES =
-            List.of("good", "requires-improvement", "requires-improvement", "good", "requires-improvement", "inadequate");
+    private static final List<String> GRADES = List.of(
+            "good", "requires-improvement", "requires-improvement", "good", "requires-improvement", "inadequate");
     private static final List<String> THEMES = List.of("visits", "plans", "strength-based", "analysis", "supervision");
 
     private final Draw draw = new Draw("audits");

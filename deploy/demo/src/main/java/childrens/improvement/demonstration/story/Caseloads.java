@@ -12,7 +12,15 @@ final class Caseloads {
     private static final LocalDate FIRST = LocalDate.parse("2020-04-08");
     private static final LocalDate LAST = LocalDate.parse("2020-09-23");
     private static final List<String> TEAMS = List.of(
-            "assessment-1", "assessment-2", "assessment-3", "court-1", "court-2", "court-3", "cwd", "lac-1", "lac-2",
+            "assessment-1",
+            "assessment-2",
+            "assessment-3",
+            "court-1",
+            "court-2",
+            "court-3",
+            "cwd",
+            "lac-1",
+            "lac-2",
             "sixteen-plus");
     /** How many hold more than twenty in September; two more did before. */
     private static final Map<String, Integer> TOO_MANY =

@@ -41,8 +41,7 @@ final class Checkpoints {
         }
     }
 
-    private void hold(
-            RecordedEvent started, String checkpoint, @Nullable RecordedEvent ended) {
+    private void hold(RecordedEvent started, String checkpoint, @Nullable RecordedEvent ended) {
         var at = Objects.requireNonNull(steps.get(checkpoint)).after(started.happenedAt(), null);
         if (ended == null || at.isBefore(ended.happenedAt())) {
             caseSystem.write(

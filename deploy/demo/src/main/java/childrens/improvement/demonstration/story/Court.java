@@ -70,8 +70,8 @@ final class Court {
     /** The second quarter's 18 last 26.3 weeks on average, the first's 15 three weeks less. */
     private void proceedings() {
         var lengths = lengths(34, 168, 34 * 168);
-        lengths.forEach(days -> concluded(
-                Calendar.FIRST_DAY.plusDays(235), Calendar.APRIL_2020, days, draw.pick(OUTCOMES)));
+        lengths.forEach(
+                days -> concluded(Calendar.FIRST_DAY.plusDays(235), Calendar.APRIL_2020, days, draw.pick(OUTCOMES)));
         lengths(15, 163, 2447)
                 .forEach(days -> concluded(Calendar.APRIL_2020, Calendar.JULY_2020, days, draw.pick(OUTCOMES)));
         var outcomes = new ArrayList<String>();
@@ -118,7 +118,11 @@ final class Court {
         event("care-proceedings.issued", child, issuedAt, Facts.of("case", record));
         @Nullable Integer days = draw.chance(0.55) ? draw.between(3, 22) : null;
         if (days != null) {
-            event("permanence-plan.recorded", child, at(EnglishDays.dayOf(issuedAt).plusDays(days)), new Facts());
+            event(
+                    "permanence-plan.recorded",
+                    child,
+                    at(EnglishDays.dayOf(issuedAt).plusDays(days)),
+                    new Facts());
         }
         return record;
     }

@@ -19,6 +19,8 @@ record Employed(
 
     /** Whether somebody worked here during a whole half-open range of days. */
     boolean worksAllOf(LocalDate first, LocalDate end) {
-        return !from.isAfter(first) && (from.isBefore(first) || first.equals(Calendar.FIRST_DAY)) && (until == null || !until.isBefore(end));
+        return !from.isAfter(first)
+                && (from.isBefore(first) || first.equals(Calendar.FIRST_DAY))
+                && (until == null || !until.isBefore(end));
     }
 }

@@ -15,10 +15,11 @@ final class Enquiries {
     private static final int UNTIL_COMPLETED = 15;
 
     private final Draw draw = new Draw("enquiries");
-    private final Steady discussed = Steady.of(97, 97, 97);
-    private final Steady completed = Steady.of(67, 85, 79);
-    private final Steady withoutAction = Steady.of(55, 52, 46);
-    private final Steady conferred = Steady.of(75, 82, 92);
+    private final Draw outcomes = new Draw("enquiry outcomes");
+    private final Steady discussed = Steady.of(95.8, 95, 95.6);
+    private final Steady completed = Steady.of(66, 84, 76.4);
+    private final Steady withoutAction = Steady.of(57, 53, 46);
+    private final Steady conferred = Steady.of(75, 82.5, 92.9);
     private final Step enquiry = new Step(draw, UNTIL_COMPLETED, completed);
     private final Step discussion = new Step(draw, 1, discussed);
     private final CaseSystem caseSystem;
@@ -53,7 +54,12 @@ final class Enquiries {
 
     private Enquiry alone(Referral referral, Instant heldAt) {
         return new Enquiry(
-                caseSystem.record("discussion"), referral.child(), List.of(referral.child()), referral.team(), heldAt, null);
+                caseSystem.record("discussion"),
+                referral.child(),
+                List.of(referral.child()),
+                referral.team(),
+                heldAt,
+                null);
     }
 
     /** Counts back from the day on which the plan began. */
@@ -75,7 +81,8 @@ final class Enquiries {
 
     private static LocalDate back(LocalDate day, int workingDays) {
         var from = day;
-        while (!EnglishDays.isWorkingDay(from) || !EnglishDays.plusWorkingDays(from, workingDays).equals(day)) {
+        while (!EnglishDays.isWorkingDay(from)
+                || !EnglishDays.plusWorkingDays(from, workingDays).equals(day)) {
             from = from.minusDays(1);
         }
         return from;
@@ -100,14 +107,17 @@ final class Enquiries {
     private void finish(Enquiry told, String record, Instant at) {
         var outcome = "no-further-action";
         if (at.isBefore(Calendar.AFTERNOON) && !withoutAction.next(EnglishDays.dayOf(at))) {
-            outcome = draw.chance(0.7) ? "child-in-need" : "other";
+            outcome = outcomes.chance(0.7) ? "child-in-need" : "other";
         }
         event("section47.completed", told, at, Facts.of("enquiry", record).with("outcome", outcome));
     }
 
     private void confer(Enquiry told, Instant startedAt, String record, Instant conferenceAt) {
         discussed.count(EnglishDays.dayOf(told.heldAt()), true);
-        event("strategy-discussion.requested", told, told.heldAt().minus(Duration.ofMinutes(draw.between(20, 55))),
+        event(
+                "strategy-discussion.requested",
+                told,
+                told.heldAt().minus(Duration.ofMinutes(draw.between(20, 55))),
                 Facts.of("discussion", told.discussion()));
         event("strategy-discussion.held", told, told.heldAt(), Facts.of("discussion", told.discussion()));
         started(told, startedAt, record);
@@ -116,18 +126,30 @@ final class Enquiries {
             completed.count(completedOn, true);
             withoutAction.count(completedOn, false);
         });
-        event("section47.completed", told, draw.moment(completedOn, 9, 12),
+        event(
+                "section47.completed",
+                told,
+                draw.moment(completedOn, 9, 12),
                 Facts.of("enquiry", record).with("outcome", "initial-conference"));
-        event("conference.held", told, conferenceAt,
-                Facts.of("conference", caseSystem.record("conference")).with("kind", "initial").with("enquiry", record));
+        event(
+                "conference.held",
+                told,
+                conferenceAt,
+                Facts.of("conference", caseSystem.record("conference"))
+                        .with("kind", "initial")
+                        .with("enquiry", record));
     }
 
     private void event(String type, Enquiry told, Instant at, Facts facts) {
         for (var child : told.children()) {
-            caseSystem.write(type, child, at, Facts.copy(facts)
-                    .with("group", told.children().size() > 1 ? told.group() : null)
-                    .with("team", told.team())
-                    .with("worker", cases.worker(told.team(), told.group())));
+            caseSystem.write(
+                    type,
+                    child,
+                    at,
+                    Facts.copy(facts)
+                            .with("group", told.children().size() > 1 ? told.group() : null)
+                            .with("team", told.team())
+                            .with("worker", cases.worker(told.team(), told.group())));
         }
     }
 }

@@ -11,5 +11,4 @@ import java.util.List;
  * @param care looked after
  * @param breaks away for nights at a time
  */
-record Households(
-        List<Stay> protection, List<Stay> brief, List<Stay> inNeed, List<Stay> care, List<Stay> breaks) {}
+record Households(List<Stay> protection, List<Stay> brief, List<Stay> inNeed, List<Stay> care, List<Stay> breaks) {}

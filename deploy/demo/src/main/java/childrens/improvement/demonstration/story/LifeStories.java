@@ -19,8 +19,7 @@ final class LifeStories {
 
     LifeStories(CaseSystem caseSystem, List<Known> children) {
         this.caseSystem = caseSystem;
-        this.children =
-                children.stream().filter(child -> child.until() == null).toList();
+        this.children = children.stream().filter(child -> child.until() == null).toList();
     }
 
     void tell() {

@@ -103,7 +103,8 @@ final class LookedAfter {
                         "looked-after.ended",
                         child,
                         stay.until(),
-                        held(stay, Facts.of("episode", episode)).with("reason", reason(stay.until(), draw.pick(REASONS))));
+                        held(stay, Facts.of("episode", episode))
+                                .with("reason", reason(stay.until(), draw.pick(REASONS))));
             }
         }
     }

@@ -31,8 +31,11 @@ final class PlanMeetings {
     void protection(List<Stay> stays) {
         for (var stay : stays) {
             conferences(stay);
-            series(stay, "core-group", together, (day, held) ->
-                    held == 0 ? EnglishDays.plusWorkingDays(day, 10) : day.plusDays(28));
+            series(
+                    stay,
+                    "core-group",
+                    together,
+                    (day, held) -> held == 0 ? EnglishDays.plusWorkingDays(day, 10) : day.plusDays(28));
         }
     }
 
@@ -49,7 +52,8 @@ final class PlanMeetings {
             if (!at.isBefore(Calendar.AFTERNOON) || (stay.until() != null && !at.isBefore(stay.until()))) {
                 return;
             }
-            var conference = Facts.of("conference", caseSystem.record("conference")).with("kind", "review");
+            var conference =
+                    Facts.of("conference", caseSystem.record("conference")).with("kind", "review");
             event(stay, "conference.held", at, conference);
         }
     }

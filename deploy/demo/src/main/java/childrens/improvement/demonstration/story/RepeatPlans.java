@@ -111,7 +111,12 @@ final class RepeatPlans {
             write(stay, child, "core-group.held", from.plusDays(day), Facts.of("meeting", meeting));
             write(stay, child, "core-group.record-distributed", from.plusDays(day + 2), Facts.of("meeting", meeting));
         }
-        write(stay, child, "cp-plan.ended", from.plusDays(77), Facts.of("plan", plan).with("reason", "plan-complete"));
+        write(
+                stay,
+                child,
+                "cp-plan.ended",
+                from.plusDays(77),
+                Facts.of("plan", plan).with("reason", "plan-complete"));
     }
 
     private void write(Stay stay, String child, String type, LocalDate day, Facts facts) {

@@ -69,23 +69,13 @@ final class Workforce {
         }
     }
 
-    private void many(
-            int number,
-            @Nullable String team,
-            String role,
-            String from,
-            @Nullable String until) {
+    private void many(int number, @Nullable String team, String role, String from, @Nullable String until) {
         for (var i = 0; i < number; i++) {
             begin(draw.pseudonym("worker"), team, role, LocalDate.parse(from), until);
         }
     }
 
-    private Employed begin(
-            String worker,
-            @Nullable String team,
-            String role,
-            LocalDate from,
-            @Nullable String until) {
+    private Employed begin(String worker, @Nullable String team, String role, LocalDate from, @Nullable String until) {
         var supports = role.equals("administrator") || role.equals("apprentice");
         var last = until == null ? null : LocalDate.parse(until);
         var told = new Employed(worker, team == null ? "quality" : team, supports, from, last);
@@ -106,7 +96,10 @@ final class Workforce {
 
     private void write(String type, Employed worker, String day) {
         caseSystem.write(
-                type, worker.worker(), at(LocalDate.parse(day)), new Facts().with("team", worker.supports() ? null : worker.team()));
+                type,
+                worker.worker(),
+                at(LocalDate.parse(day)),
+                new Facts().with("team", worker.supports() ? null : worker.team()));
     }
 
     private static Instant at(LocalDate day) {

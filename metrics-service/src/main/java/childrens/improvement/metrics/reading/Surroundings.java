@@ -1,0 +1,127 @@
+package childrens.improvement.metrics.reading;
+
+import childrens.improvement.metrics.definition.Definitions;
+import childrens.improvement.metrics.figure.Basis;
+import childrens.improvement.metrics.figure.Moment;
+import childrens.improvement.metrics.figure.Question;
+import childrens.improvement.metrics.figure.TargetVersion;
+import childrens.improvement.metrics.obligation.Counterweight;
+import childrens.improvement.metrics.obligation.Counting;
+import childrens.improvement.metrics.obligation.MeasureDefinition;
+import childrens.improvement.metrics.obligation.Obligation;
+import childrens.improvement.metrics.organisation.Organisation;
+import childrens.improvement.metrics.organisation.OrganisationView;
+import childrens.improvement.metrics.store.MeasureRows;
+import childrens.improvement.metrics.timeliness.London;
+import childrens.improvement.metrics.timeliness.Window;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Loads what a reading is made of: its rows, and what its kind needs beside them. */
+@ApplicationScoped
+class Surroundings {
+
+    private final MeasureRows rows;
+    private final Organisation organisation;
+    private final Definitions definitions;
+
+    Surroundings(MeasureRows rows, Organisation organisation, Definitions definitions) {
+        this.rows = rows;
+        this.organisation = organisation;
+        this.definitions = definitions;
+    }
+
+    MeasureFigures figures(Connection connection, ReadingQuery query, Moment moment) throws SQLException {
+        return figures(connection, query, moment, query.measure().meaning());
+    }
+
+    /** The targets in force on the day of a query, as they were known: first the measure's, then those on parts. */
+    List<TargetVersion> targets(Connection connection, ReadingQuery query) throws SQLException {
+        return organisation
+                .targets(connection, query.knownAt())
+                .getOrDefault(query.measure().code(), List.of())
+                .stream()
+                .filter(version -> version.isInForceOn(query.at().day()))
+                .toList();
+    }
+
+    private MeasureFigures figures(Connection connection, ReadingQuery query, Moment moment, boolean beside)
+            throws SQLException {
+        Window window = query.window().endingOn(query.at().day());
+        OrganisationView view = organisation.view(connection, query.knownAt());
+        Counting counting = query.variant().counting();
+        Question question =
+                new Question(query.basis(), window, moment, query.variant().byChild());
+        ReadAs as = new ReadAs(
+                query.measure().kindOf(query.variant()),
+                counting,
+                counting.historyMonths() == 0 ? null : since(connection, query),
+                against(connection, query, counting.per(), window, moment, view),
+                conditions(targets(connection, query)),
+                beside ? weights(connection, query, moment) : List.of());
+        return new MeasureFigures(load(connection, query, query.variant().rows(), window), question, view, as);
+    }
+
+    private List<Obligation> load(Connection connection, ReadingQuery query, String rowSet, Window window)
+            throws SQLException {
+        return rows.of(connection, query.measure().code(), rowSet, query.knownAt(), London.startOf(window.from()));
+    }
+
+    private @Nullable Instant since(Connection connection, ReadingQuery query) throws SQLException {
+        return rows.earliestStart(
+                connection, query.measure().code(), query.variant().rows(), query.knownAt());
+    }
+
+    /** What a count is held against is everything that was so at any time of the window. */
+    private @Nullable MeasureFigures against(
+            Connection connection,
+            ReadingQuery query,
+            Counting.@Nullable Per per,
+            Window window,
+            Moment moment,
+            OrganisationView view)
+            throws SQLException {
+        return per == null
+                ? null
+                : new MeasureFigures(
+                        load(connection, query, per.rows(), window),
+                        new Question(Basis.SNAPSHOT, window, moment, false),
+                        view);
+    }
+
+    private List<ReadAs.Weight> weights(Connection connection, ReadingQuery query, Moment moment) throws SQLException {
+        List<ReadAs.Weight> weights = new ArrayList<>();
+        for (Counterweight each : query.measure().counterweights()) {
+            MeasureDefinition measure = definitions.find(each.measure()).orElseThrow();
+            MeasureDefinition.Variant variant = measure.variants().stream()
+                    .filter(candidate ->
+                            each.variant() == null || each.variant().equals(candidate.name()))
+                    .findFirst()
+                    .orElseThrow();
+            ReadingQuery own = new ReadingQuery(
+                    measure,
+                    variant,
+                    Basis.of(measure.basisOf(variant)).orElseThrow(),
+                    query.window(),
+                    query.at(),
+                    query.shownAt(),
+                    query.knownAt());
+            weights.add(new ReadAs.Weight(each, measure, variant, figures(connection, own, moment, false)));
+        }
+        return weights;
+    }
+
+    private static List<TargetVersion> conditions(List<TargetVersion> inForce) {
+        return inForce.stream()
+                .skip(1)
+                .filter(each -> each.part() != null
+                        && !Objects.equals(each.part(), inForce.get(0).part()))
+                .toList();
+    }
+}
