@@ -14,6 +14,7 @@ final class Seeds {
     private static final int SEEDS = Integer.getInteger("model.seeds", 2000);
     private static final int STEPS = Integer.getInteger("model.steps", 500);
     private static final long FIRST = Long.getLong("model.first", 1);
+    private static final boolean SHRINK = !"false".equals(System.getProperty("model.shrink"));
     private static final int THREADS = 2;
 
     private final ConcurrentLinkedQueue<Long> seeds = new ConcurrentLinkedQueue<>(
@@ -62,6 +63,9 @@ final class Seeds {
         Disagreement found = difference(generator, seed, steps, null);
         if (found == null) {
             return null;
+        }
+        if (!SHRINK) {
+            return "seed " + seed + ": " + found.getMessage();
         }
         Disagreement.Probe probe = found.probe();
         List<Step> least = Shrinker.shrink(steps, some -> difference(generator, seed, some, probe) != null);
