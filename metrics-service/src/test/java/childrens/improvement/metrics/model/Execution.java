@@ -129,17 +129,13 @@ final class Execution {
 
     private void compareAll() {
         compare(Disagreement.Probe.NOW);
+        compareRowsOf(EnglandDays.day(clock).minusDays(random.nextInt(120) - 1));
         for (int i = 0; i < 2; i++) {
-            compareRowsOf(EnglandDays.day(clock).minusDays(random.nextInt(120) - 1));
-        }
-        for (int i = 0; i < 3; i++) {
             Question question = Question.any(random, rowSets, clock);
             question.ask(engine, oracle, clock);
             asked.add(question);
         }
-        for (int i = 0; i < 2; i++) {
-            asked.get(random.nextInt(asked.size())).ask(engine, oracle, clock);
-        }
+        asked.get(random.nextInt(asked.size())).ask(engine, oracle, clock);
     }
 
     private void compareRows(Moment moment, Look look, Disagreement.Probe at) {
