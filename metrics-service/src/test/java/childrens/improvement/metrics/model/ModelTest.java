@@ -26,10 +26,9 @@ class ModelTest {
                 .toList();
 
         assertThat(known).containsAll(Rulebook.rowSets());
-        assertThat(Vocabulary.measures())
-                .allMatch(code -> DefinitionsFixture.measures().stream()
-                        .map(MeasureDefinition::code)
-                        .anyMatch(code::equals));
+        assertThat(Vocabulary.measures()).allMatch(code -> DefinitionsFixture.measures().stream()
+                .map(MeasureDefinition::code)
+                .anyMatch(code::equals));
     }
 
     @Test
@@ -58,7 +57,14 @@ class ModelTest {
     void a_cancellation_is_not_undone_by_an_authorisation_that_follows_it() {
         Story.of("M038", "2021-09-23T03:24:48Z")
                 .looksBackTo("2022-02-22")
-                .event("s", "c1", "assessment.started", "2021-03-28T01:00:00Z", "2021-04-05T01:00:00Z", "assessment", "a")
+                .event(
+                        "s",
+                        "c1",
+                        "assessment.started",
+                        "2021-03-28T01:00:00Z",
+                        "2021-04-05T01:00:00Z",
+                        "assessment",
+                        "a")
                 .event("c", "c1", "assessment.cancelled", "2022-02-12", "2022-02-14T00:00:00Z", "assessment", "a")
                 .event("a", "c1", "assessment.authorised", "2022-03-04", "2022-03-04T00:00:00Z", "assessment", "a")
                 .agrees();
@@ -69,7 +75,14 @@ class ModelTest {
         Story.of("M010", "2021-03-26T01:06:24Z")
                 .looksBackTo("2021-11-10")
                 .event("f", "c2", "missing.found", "2020-05-21T23:00:00Z", "2020-05-30T23:00:00Z", "episode", "e")
-                .event("d", "c2", "return-home-interview.declined", "2021-12-21T21:54:36Z", "2021-12-21T21:54:36Z", "episode", "e")
+                .event(
+                        "d",
+                        "c2",
+                        "return-home-interview.declined",
+                        "2021-12-21T21:54:36Z",
+                        "2021-12-21T21:54:36Z",
+                        "episode",
+                        "e")
                 .clock("2021-12-25T09:39:27Z")
                 .agrees();
     }

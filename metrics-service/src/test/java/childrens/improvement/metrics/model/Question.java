@@ -28,8 +28,8 @@ import java.util.TreeMap;
 final class Question {
 
     /** A target that is close to what small numbers give: two of three is 66.7, which rounded would be enough. */
-    private static final TargetVersion AT_LEAST_TWO_THIRDS = new TargetVersion(
-            "at-least", new BigDecimal("66.7"), null, BigDecimal.TEN, null, null, "agreed");
+    private static final TargetVersion AT_LEAST_TWO_THIRDS =
+            new TargetVersion("at-least", new BigDecimal("66.7"), null, BigDecimal.TEN, null, null, "agreed");
 
     private final String rowSet;
     private final Basis basis;

@@ -74,8 +74,7 @@ final class Seeds {
                 + Story.toJava(generator.measures(), generator.begin(), seed, least, probe);
     }
 
-    private static Disagreement difference(
-            Generator generator, long seed, List<Step> steps, Disagreement.Probe probe) {
+    private static Disagreement difference(Generator generator, long seed, List<Step> steps, Disagreement.Probe probe) {
         try {
             new Execution(generator.measures(), generator.begin(), seed, probe).play(steps);
             return null;

@@ -44,7 +44,8 @@ public record Owed(
     String heldBy(Instant instant) {
         CaseEvent latest = null;
         for (CaseEvent event : holders) {
-            if (!event.time().earliest().isAfter(instant) && (latest == null || Life.ORDER.compare(event, latest) > 0)) {
+            if (!event.time().earliest().isAfter(instant)
+                    && (latest == null || Life.ORDER.compare(event, latest) > 0)) {
                 latest = event;
             }
         }

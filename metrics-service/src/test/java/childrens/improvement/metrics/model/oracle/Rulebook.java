@@ -99,7 +99,6 @@ public final class Rulebook {
     /** Counts a row set for one child, of whom only what the look sees is given. */
     static List<Owed> count(String rowSet, Life life, Look look) {
         int slash = rowSet.indexOf('/');
-        return RULES.get(rowSet)
-                .count(rowSet.substring(0, slash), rowSet.substring(slash + 1), life, look);
+        return RULES.get(rowSet).count(rowSet.substring(0, slash), rowSet.substring(slash + 1), life, look);
     }
 }
