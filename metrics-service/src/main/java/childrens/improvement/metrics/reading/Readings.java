@@ -7,6 +7,7 @@ import childrens.improvement.metrics.figure.Verdict;
 import childrens.improvement.metrics.figure.Worth;
 import childrens.improvement.metrics.obligation.ExemptReason;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
+import childrens.improvement.metrics.obligation.Obligation;
 import childrens.improvement.metrics.store.InFlight;
 import childrens.improvement.metrics.store.Jdbc;
 import childrens.improvement.metrics.timeliness.London;
@@ -22,6 +23,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -48,11 +50,34 @@ public class Readings {
         return surroundings.figures(connection, query, query.at().notPassedAfter(limit));
     }
 
+    /**
+     * The figures of a query, added up from the counts of whole days where that can be; their rows are not all there.
+     *
+     * @param scope the only scope that is asked for, or null for all but workers
+     */
+    public MeasureFigures counted(Connection connection, ReadingQuery query, @Nullable Scope scope)
+            throws SQLException {
+        Instant limit = min(query.knownAt(), inFlight.now(connection));
+        return surroundings.counted(connection, query, query.at().notPassedAfter(limit), scope);
+    }
+
+    /** The stored rows that can matter to a query. */
+    public List<Obligation> rows(Connection connection, ReadingQuery query) throws SQLException {
+        return surroundings.rows(connection, query);
+    }
+
+    /** Rows that come from elsewhere than the store, or were known at another moment, judged by a query. */
+    public MeasureFigures figures(Connection connection, ReadingQuery query, List<Obligation> given)
+            throws SQLException {
+        Instant limit = min(query.knownAt(), inFlight.now(connection));
+        return surroundings.figures(connection, query, query.at().notPassedAfter(limit), given);
+    }
+
     /** The reading of one scope. */
     public Reading reading(Connection connection, ReadingQuery query, Scope scope) throws SQLException {
         TargetVersion target = targetOf(connection, query);
-        Reading counted =
-                describe(query, scope, figures(connection, query), target, dataThrough(connection, query.knownAt()));
+        Reading counted = describe(
+                query, scope, counted(connection, query, scope), target, dataThrough(connection, query.knownAt()));
         return supplier(query) == null ? counted : counted.with(supplied(connection, query, scope), target);
     }
 

@@ -21,24 +21,55 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Loads what a reading is made of: its rows, and what its kind needs beside them. */
 @ApplicationScoped
 class Surroundings {
 
+    private final Counted counted;
     private final MeasureRows rows;
     private final Organisation organisation;
     private final Definitions definitions;
 
-    Surroundings(MeasureRows rows, Organisation organisation, Definitions definitions) {
+    Surroundings(MeasureRows rows, Organisation organisation, Definitions definitions, Counted counted) {
+        this.counted = counted;
         this.rows = rows;
         this.organisation = organisation;
         this.definitions = definitions;
     }
 
     MeasureFigures figures(Connection connection, ReadingQuery query, Moment moment) throws SQLException {
-        return figures(connection, query, moment, query.measure().meaning());
+        return figures(connection, query, moment, query.measure().meaning(), rows(connection, query));
+    }
+
+    /** The figures of rows that come from elsewhere than the store, or were known at another moment. */
+    MeasureFigures figures(Connection connection, ReadingQuery query, Moment moment, List<Obligation> given)
+            throws SQLException {
+        return figures(connection, query, moment, false, given);
+    }
+
+    /** The stored rows that can matter to a query. */
+    List<Obligation> rows(Connection connection, ReadingQuery query) throws SQLException {
+        return load(
+                connection,
+                query,
+                query.variant().rows(),
+                query.window().endingOn(query.at().day()));
+    }
+
+    /** The same added up from counts where that can be. */
+    MeasureFigures counted(Connection connection, ReadingQuery query, Moment moment, @Nullable Scope scope)
+            throws SQLException {
+        OrganisationView view = organisation.view(connection, query.knownAt());
+        ReadAs as = plain(query, targets(connection, query));
+        Optional<MeasureFigures> addedUp = counted.figures(connection, query, moment, view, scope, as);
+        return addedUp.isPresent() ? addedUp.get() : figures(connection, query, moment);
+    }
+
+    private static ReadAs plain(ReadingQuery query, List<TargetVersion> inForce) {
+        return new ReadAs("share", query.variant().counting(), null, null, conditions(inForce), List.of());
     }
 
     /** The targets in force on the day of a query, as they were known: first the measure's, then those on parts. */
@@ -51,7 +82,8 @@ class Surroundings {
                 .toList();
     }
 
-    private MeasureFigures figures(Connection connection, ReadingQuery query, Moment moment, boolean beside)
+    private MeasureFigures figures(
+            Connection connection, ReadingQuery query, Moment moment, boolean beside, List<Obligation> given)
             throws SQLException {
         Window window = query.window().endingOn(query.at().day());
         OrganisationView view = organisation.view(connection, query.knownAt());
@@ -65,7 +97,7 @@ class Surroundings {
                 against(connection, query, counting.per(), window, moment, view),
                 conditions(targets(connection, query)),
                 beside ? weights(connection, query, moment) : List.of());
-        return new MeasureFigures(load(connection, query, query.variant().rows(), window), question, view, as);
+        return new MeasureFigures(given, question, view, as);
     }
 
     private List<Obligation> load(Connection connection, ReadingQuery query, String rowSet, Window window)
@@ -112,7 +144,8 @@ class Surroundings {
                     query.at(),
                     query.shownAt(),
                     query.knownAt());
-            weights.add(new ReadAs.Weight(each, measure, variant, figures(connection, own, moment, false)));
+            weights.add(new ReadAs.Weight(
+                    each, measure, variant, figures(connection, own, moment, false, rows(connection, own))));
         }
         return weights;
     }
