@@ -11,6 +11,7 @@ import childrens.improvement.metrics.canary.OpenResource;
 import childrens.improvement.metrics.canary.cycle.one.One;
 import childrens.improvement.metrics.canary.cycle.two.Two;
 import childrens.improvement.metrics.canary.figure.ImpureFigure;
+import childrens.improvement.metrics.canary.model.oracle.LeakyOracle;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -70,6 +71,21 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("..obligation..", "..figure..");
 
+    /** The recount shares nothing with the service but the record of an event. */
+    private static final ArchRule RECOUNT = classes()
+            .that()
+            .resideInAPackage("..model.oracle..")
+            .should()
+            .onlyDependOnClassesThat(new DescribedPredicate<JavaClass>("are its own") {
+                @Override
+                public boolean test(JavaClass other) {
+                    String name = other.getPackageName();
+                    return !name.startsWith("childrens.improvement")
+                            || name.endsWith(".model.oracle")
+                            || Set.of("CaseEvent", "EventTime", "EventKey").contains(other.getSimpleName());
+                }
+            });
+
     private static final ArchRule NO_CYCLES =
             slices().matching("childrens.improvement.metrics.(**)").should().beFreeOfCycles();
 
@@ -116,6 +132,12 @@ class ArchitectureTest {
     @Test
     void timescales_know_nothing_of_what_uses_them() {
         INWARDS.check(MAIN);
+    }
+
+    @Test
+    void the_recount_shares_nothing_with_what_it_recounts() {
+        RECOUNT.check(new ClassFileImporter().importPackages("childrens.improvement.metrics.model.oracle"));
+        assertFails(RECOUNT, LeakyOracle.class);
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Puts one obligation together; what is said first about why it is not counted holds. */
+/** Puts one obligation together; the earliest reason why it is not counted holds, of two the one that is said first. */
 final class ObligationBuilder {
 
     private final Derivation derivation;
@@ -121,7 +121,7 @@ final class ObligationBuilder {
     }
 
     void isExempt(Instant at, ExemptReason reason) {
-        if (exemption == null) {
+        if (exemption == null || at.isBefore(exemption.at())) {
             exemption = new Exemption(at, reason);
         }
     }

@@ -17,6 +17,7 @@ import java.util.SplittableRandom;
 final class Generator {
 
     private static final String SOURCE = "urn:case-system";
+    private static final int MOST_MEASURES = Integer.getInteger("model.measures", 2);
 
     private final SplittableRandom random;
     private final List<String> measures = new ArrayList<>();
@@ -30,7 +31,7 @@ final class Generator {
     Generator(long seed) {
         random = new SplittableRandom(seed);
         List<String> all = new ArrayList<>(Vocabulary.measures());
-        int some = 1 + random.nextInt(3);
+        int some = 1 + random.nextInt(MOST_MEASURES);
         while (measures.size() < some) {
             measures.add(all.remove(random.nextInt(all.size())));
         }

@@ -2,69 +2,88 @@ package childrens.improvement.metrics.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import childrens.improvement.metrics.definition.DefinitionsFixture;
+import childrens.improvement.metrics.model.oracle.Rulebook;
+import childrens.improvement.metrics.obligation.MeasureDefinition;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /**
  * Random histories, counted by the service's core and again from the raw list of events by a recount that shares
- * nothing with it. {@code -Dmodel.seeds=}, {@code -Dmodel.steps=} and {@code -Dmodel.first=} say how many, how long and
- * from which on; a failing seed is shrunk to a short history and printed as a test.
+ * nothing with it. A failing seed is shrunk to a short history and printed as a test, ready to be pasted here.
  */
 class ModelTest {
 
-    private static final int SEEDS = Integer.getInteger("model.seeds", 2000);
-    private static final int STEPS = Integer.getInteger("model.steps", 500);
-    private static final long FIRST = Long.getLong("model.first", 1);
-    private static final int THREADS = 2;
-
     @Test
     void the_service_and_the_recount_agree_after_every_step() throws InterruptedException {
-        ConcurrentLinkedQueue<Long> seeds = new ConcurrentLinkedQueue<>(
-                LongStream.range(FIRST, FIRST + SEEDS).boxed().toList());
-        ConcurrentLinkedQueue<String> failures = new ConcurrentLinkedQueue<>();
-        Thread[] threads = new Thread[THREADS];
-        for (int i = 0; i < THREADS; i++) {
-            threads[i] = new Thread(() -> run(seeds, failures));
-            threads[i].start();
-        }
-        for (Thread thread : threads) {
-            thread.join();
-        }
-        assertThat(failures).isEmpty();
+        assertThat(Seeds.play()).isEmpty();
     }
 
-    private static void run(ConcurrentLinkedQueue<Long> seeds, ConcurrentLinkedQueue<String> failures) {
-        for (Long seed = seeds.poll(); seed != null && failures.isEmpty(); seed = seeds.poll()) {
-            String failure = failureOf(seed);
-            if (failure != null) {
-                failures.add(failure);
-            }
-        }
+    @Test
+    void every_row_set_that_is_recounted_is_one_of_the_service() {
+        List<String> known = DefinitionsFixture.measures().stream()
+                .flatMap(measure -> measure.rows().stream().map(rows -> measure.code() + "/" + rows.name()))
+                .toList();
+
+        assertThat(known).containsAll(Rulebook.rowSets());
+        assertThat(Vocabulary.measures()).allMatch(code -> DefinitionsFixture.measures().stream()
+                .map(MeasureDefinition::code)
+                .anyMatch(code::equals));
     }
 
-    /** The shortest history of a seed that still fails, as a test, with what differs; null when all agree. */
-    private static String failureOf(long seed) {
-        Generator generator = new Generator(seed);
-        List<Step> steps = generator.steps(STEPS);
-        Disagreement found = difference(generator, seed, steps, null);
-        if (found == null) {
-            return null;
-        }
-        Disagreement.Probe probe = found.probe();
-        List<Step> least = Shrinker.shrink(steps, some -> difference(generator, seed, some, probe) != null);
-        Disagreement shown = difference(generator, seed, least, probe);
-        return "seed " + seed + ": " + (shown == null ? found : shown).getMessage() + "\n"
-                + Story.toJava(generator.measures(), generator.begin(), seed, least, probe);
+    @Test
+    void one_visit_that_starts_the_next_interval_of_two_plans_starts_two() {
+        Story.of("M003", "2021-03-18T09:06:33Z")
+                .event("p-1", "c1", "cp-plan.started", "2021-02-19T10:00:00Z", "2021-03-01T00:00:00Z", "plan", "p1")
+                .event("p-2", "c1", "cp-plan.started", "2021-03-12T10:00:00Z", "2021-03-28T00:00:00Z", "plan", "p2")
+                .event(
+                        "v-1",
+                        "c1",
+                        "visit.recorded",
+                        "2021-03-15T22:05:43Z",
+                        "2021-03-15T22:05:43Z",
+                        "childSeen",
+                        true,
+                        "kind",
+                        "child-protection",
+                        "mode",
+                        "in-person",
+                        "visit",
+                        "v1")
+                .agrees();
     }
 
-    private static Disagreement difference(Generator generator, long seed, List<Step> steps, Disagreement.Probe probe) {
-        try {
-            new Execution(generator.measures(), generator.begin(), seed, probe).play(steps);
-            return null;
-        } catch (Disagreement differs) {
-            return differs;
-        }
+    @Test
+    void a_cancellation_is_not_undone_by_an_authorisation_that_follows_it() {
+        Story.of("M038", "2021-09-23T03:24:48Z")
+                .looksBackTo("2022-02-22")
+                .event(
+                        "s",
+                        "c1",
+                        "assessment.started",
+                        "2021-03-28T01:00:00Z",
+                        "2021-04-05T01:00:00Z",
+                        "assessment",
+                        "a")
+                .event("c", "c1", "assessment.cancelled", "2022-02-12", "2022-02-14T00:00:00Z", "assessment", "a")
+                .event("a", "c1", "assessment.authorised", "2022-03-04", "2022-03-04T00:00:00Z", "assessment", "a")
+                .agrees();
+    }
+
+    @Test
+    void a_refusal_after_the_moment_that_is_asked_for_is_not_seen() {
+        Story.of("M010", "2021-03-26T01:06:24Z")
+                .looksBackTo("2021-11-10")
+                .event("f", "c2", "missing.found", "2020-05-21T23:00:00Z", "2020-05-30T23:00:00Z", "episode", "e")
+                .event(
+                        "d",
+                        "c2",
+                        "return-home-interview.declined",
+                        "2021-12-21T21:54:36Z",
+                        "2021-12-21T21:54:36Z",
+                        "episode",
+                        "e")
+                .clock("2021-12-25T09:39:27Z")
+                .agrees();
     }
 }

@@ -4,6 +4,8 @@ import childrens.improvement.metrics.definition.DefinitionsFixture;
 import childrens.improvement.metrics.figure.Basis;
 import childrens.improvement.metrics.figure.Figure;
 import childrens.improvement.metrics.figure.Moment;
+import childrens.improvement.metrics.figure.Rating;
+import childrens.improvement.metrics.figure.TargetVersion;
 import childrens.improvement.metrics.model.oracle.EnglandDays;
 import childrens.improvement.metrics.model.oracle.Look;
 import childrens.improvement.metrics.model.oracle.Oracle;
@@ -14,6 +16,7 @@ import childrens.improvement.metrics.reading.MeasureFigures;
 import childrens.improvement.metrics.reading.Scope;
 import childrens.improvement.metrics.timeliness.Window;
 import childrens.improvement.metrics.timeliness.WindowKind;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +26,10 @@ import java.util.TreeMap;
 
 /** A reading that is asked for, and asked for again later: the answer for a past {@code knownAt} must not change. */
 final class Question {
+
+    /** A target that is close to what small numbers give: two of three is 66.7, which rounded would be enough. */
+    private static final TargetVersion AT_LEAST_TWO_THIRDS =
+            new TargetVersion("at-least", new BigDecimal("66.7"), null, BigDecimal.TEN, null, null, "agreed");
 
     private final String rowSet;
     private final Basis basis;
@@ -74,7 +81,8 @@ final class Question {
                 new childrens.improvement.metrics.figure.Question(
                         basis, window, Moment.endOf(day).notPassedAfter(limit), byChild),
                 World.VIEW);
-        String service = words(figures.of(Scope.parse(scope)));
+        Figure figure = figures.of(Scope.parse(scope));
+        String service = words(figure) + ", " + Rating.of(figure.share(), AT_LEAST_TWO_THIRDS);
         Look look = Look.atEndOf(day, limit);
         LocalDate firstDay = Windows.firstDay(kind.wireName(), day);
         String recount = new Recount(World.COUNCIL, basis.wireName(), firstDay, day.plusDays(1), look, scope)

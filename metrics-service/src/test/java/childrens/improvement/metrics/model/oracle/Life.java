@@ -29,10 +29,14 @@ record Life(String subject, List<CaseEvent> events, Map<String, List<CaseEvent>>
 
     static Life of(String subject, List<CaseEvent> events) {
         List<CaseEvent> inOrder = events.stream().sorted(ORDER).toList();
+        return new Life(subject, inOrder, byType(inOrder), null);
+    }
+
+    private static Map<String, List<CaseEvent>> byType(List<CaseEvent> inOrder) {
         Map<String, List<CaseEvent>> byType = new HashMap<>();
         inOrder.forEach(event ->
                 byType.computeIfAbsent(event.type(), type -> new ArrayList<>()).add(event));
-        return new Life(subject, inOrder, byType, null);
+        return byType;
     }
 
     /** Only what a look sees. */
@@ -42,12 +46,13 @@ record Life(String subject, List<CaseEvent> events, Map<String, List<CaseEvent>>
         if (all) {
             return this;
         }
-        Life seen = of(
-                subject,
-                events.stream()
-                        .filter(event -> look.sees(event.time().earliest()))
-                        .toList());
-        return new Life(subject, seen.events, seen.byType, this);
+        List<CaseEvent> seen = new ArrayList<>();
+        for (CaseEvent event : events) {
+            if (look.sees(event.time().earliest())) {
+                seen.add(event);
+            }
+        }
+        return new Life(subject, seen, byType(seen), this);
     }
 
     /** What had happened in the end. */

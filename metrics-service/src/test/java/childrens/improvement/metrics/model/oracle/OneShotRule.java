@@ -158,7 +158,7 @@ final class OneShotRule implements Rule {
             verdict.notCounted(verdict.done, "time-unknown");
         }
         end(verdict, chain, life, opener, refused, successor);
-        return verdict.at(look, measure, rowSet, life, chain);
+        return verdict.at(look, measure, rowSet, life, Verdict.holders(measure, life, chain));
     }
 
     private void end(

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,22 @@ import java.util.Map;
 public final class Oracle {
 
     private final Map<EventKey, Heard> heard = new LinkedHashMap<>();
+    private final Map<String, Told> told = new HashMap<>();
+    private final Map<Life, Life> seen = new IdentityHashMap<>();
+    private Look looking;
     private Map<String, Life> now;
+    private Map<String, String> joinsNow;
+
+    /** A life and the events of which it was put together, so that it need not be put together again. */
+    private record Told(List<CaseEvent> events, Life life) {
+        boolean isOf(List<CaseEvent> others) {
+            boolean same = events.size() == others.size();
+            for (int i = 0; same && i < events.size(); i++) {
+                same = events.get(i) == others.get(i);
+            }
+            return same;
+        }
+    }
 
     /** Takes an event; a repeat changes nothing. */
     public void hear(CaseEvent event, Instant receivedAt) {
@@ -30,7 +46,7 @@ public final class Oracle {
     /** What is owed for all children, as known at an instant and seen by a look. */
     public List<Owed> rows(String rowSet, Instant knownAt, Look look) {
         List<Owed> rows = new ArrayList<>();
-        lives(knownAt).values().forEach(life -> rows.addAll(Rulebook.count(rowSet, life, look)));
+        lives(knownAt).values().forEach(life -> rows.addAll(Rulebook.count(rowSet, seen(life, look), look)));
         return rows;
     }
 
@@ -40,13 +56,22 @@ public final class Oracle {
         Map<String, Life> lives = lives(Instant.MAX);
         children.stream()
                 .filter(lives::containsKey)
-                .forEach(child -> rows.addAll(Rulebook.count(rowSet, lives.get(child), look)));
+                .forEach(child -> rows.addAll(Rulebook.count(rowSet, seen(lives.get(child), look), look)));
         return rows;
+    }
+
+    private Life seen(Life life, Look look) {
+        if (looking != look) {
+            looking = look;
+            seen.clear();
+        }
+        return seen.computeIfAbsent(life, each -> each.seenBy(look));
     }
 
     /** The pseudonym that a child goes by now. */
     public String nameOf(String subject) {
-        return name(joins(WhatStands.of(events(Instant.MAX))), subject);
+        lives(Instant.MAX);
+        return name(joinsNow, subject);
     }
 
     private List<CaseEvent> events(Instant knownAt) {
@@ -68,9 +93,16 @@ public final class Oracle {
         standing.forEach(event -> byChild.computeIfAbsent(name(joins, event.subject()), name -> new ArrayList<>())
                 .add(event));
         Map<String, Life> lives = new LinkedHashMap<>();
-        byChild.forEach((name, events) -> lives.put(name, Life.of(name, events)));
+        byChild.forEach((name, events) -> {
+            Told before = told.get(name);
+            if (before == null || !before.isOf(events)) {
+                told.put(name, new Told(events, Life.of(name, events)));
+            }
+            lives.put(name, told.get(name).life());
+        });
         if (all) {
             now = lives;
+            joinsNow = joins;
         }
         return lives;
     }

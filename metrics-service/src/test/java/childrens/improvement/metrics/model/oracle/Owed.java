@@ -21,7 +21,7 @@ import java.util.List;
  * @param open whether it is still to be done
  * @param declined whether the child declined
  * @param function whose team owes it where the organisation holds one, or null
- * @param holders events that name the team, in order
+ * @param holders events that name the team
  */
 public record Owed(
         String measure,
@@ -42,12 +42,13 @@ public record Owed(
 
     /** The team of the latest event at or before an instant; null when none named one. */
     String heldBy(Instant instant) {
-        String team = null;
+        CaseEvent latest = null;
         for (CaseEvent event : holders) {
-            if (!event.time().earliest().isAfter(instant) && event.text("team") != null) {
-                team = event.text("team");
+            if (!event.time().earliest().isAfter(instant)
+                    && (latest == null || Life.ORDER.compare(event, latest) > 0)) {
+                latest = event;
             }
         }
-        return team;
+        return latest == null ? null : latest.text("team");
     }
 }

@@ -97,7 +97,17 @@ public final class Recount {
                 late += row.recorded().isBefore(row.due()) ? 0 : 1;
             }
         }
-        return words(numerator, denominator, pending, overdue, oldest, notCounted, late, declined);
+        return words(numerator, denominator, pending, overdue, oldest, notCounted, late, declined) + ", "
+                + rating(numerator, denominator);
+    }
+
+    /** Against a target of at least 66.7 per cent with a tolerance of 10 points, in whole numbers. */
+    private static String rating(int numerator, int denominator) {
+        if (denominator == 0) {
+            return "NOT_RATED";
+        }
+        long thousandths = 1000L * numerator;
+        return thousandths >= 667L * denominator ? "GREEN" : thousandths >= 567L * denominator ? "AMBER" : "RED";
     }
 
     /** A figure in words. */

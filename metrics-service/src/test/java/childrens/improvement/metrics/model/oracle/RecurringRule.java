@@ -107,7 +107,7 @@ final class RecurringRule implements Rule {
         private final CaseEvent opener;
         private final CaseEvent end;
         private final List<CaseEvent> meetings;
-        private final List<CaseEvent> chain = new ArrayList<>();
+        private final List<CaseEvent> holders;
         private Instant exists;
 
         Walk(String measure, String rowSet, Life life, Look look, CaseEvent opener) {
@@ -118,11 +118,12 @@ final class RecurringRule implements Rule {
             this.opener = opener;
             this.end = endOf(life, opener);
             this.meetings = meetings(life, opener, end);
+            List<CaseEvent> chain = new ArrayList<>(meetings);
             chain.add(opener);
-            chain.addAll(meetings);
             if (end != null) {
                 chain.add(end);
             }
+            this.holders = Verdict.holders(measure, life, chain);
         }
 
         void into(List<Owed> rows) {
@@ -167,7 +168,7 @@ final class RecurringRule implements Rule {
                 } else if (end != null) {
                     verdict.endedBy(end, "ceased");
                 }
-                rows.add(verdict.at(look, measure, rowSet, life, chain));
+                rows.add(verdict.at(look, measure, rowSet, life, holders));
                 start = due;
             }
         }

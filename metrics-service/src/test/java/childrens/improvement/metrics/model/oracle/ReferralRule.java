@@ -121,7 +121,7 @@ final class ReferralRule implements Rule {
             ends.put(life.death(), "ceased");
         }
         ends.keySet().stream().sorted(Life.ORDER).forEach(event -> verdict.endedBy(event, ends.get(event)));
-        return verdict.at(look, measure, rowSet, life, chain);
+        return verdict.at(look, measure, rowSet, life, Verdict.holders(measure, life, chain));
     }
 
     private static List<CaseEvent> about(Life life, String type, List<CaseEvent> assessments, boolean following) {

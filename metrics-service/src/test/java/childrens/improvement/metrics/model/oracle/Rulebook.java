@@ -96,9 +96,9 @@ public final class Rulebook {
         return RULES.keySet();
     }
 
+    /** Counts a row set for one child, of whom only what the look sees is given. */
     static List<Owed> count(String rowSet, Life life, Look look) {
         int slash = rowSet.indexOf('/');
-        return RULES.get(rowSet)
-                .count(rowSet.substring(0, slash), rowSet.substring(slash + 1), life.seenBy(look), look);
+        return RULES.get(rowSet).count(rowSet.substring(0, slash), rowSet.substring(slash + 1), life, look);
     }
 }

@@ -37,7 +37,7 @@ final class Verdict {
     }
 
     void notCounted(Instant from, String because) {
-        if (reason == null) {
+        if (reason == null || from.isBefore(notCountedFrom)) {
             reason = because;
             notCountedFrom = from;
         }
@@ -62,7 +62,19 @@ final class Verdict {
         return reason != null;
     }
 
-    Owed at(Look look, String measure, String rowSet, Life life, List<CaseEvent> chain) {
+    /** What names the team that owes: the events of the chain, and those that say who holds the case. */
+    static List<CaseEvent> holders(String measure, Life life, List<CaseEvent> chain) {
+        List<CaseEvent> holders = new ArrayList<>(chain);
+        if (!Adopted.owedBy(measure).equals("contact")) {
+            holders.addAll(life.of("case.opened"));
+            holders.addAll(life.of("case.allocated"));
+            holders.addAll(life.of("case.transferred"));
+        }
+        holders.removeIf(event -> event.text("team") == null);
+        return holders;
+    }
+
+    Owed at(Look look, String measure, String rowSet, Life life, List<CaseEvent> holders) {
         String outcome;
         Instant decided;
         if (reason != null) {
@@ -80,13 +92,6 @@ final class Verdict {
         }
         boolean undone = outcome.equals("missed") && done == null || outcome.equals("pending");
         String owedBy = Adopted.owedBy(measure);
-        List<CaseEvent> holders = new ArrayList<>(chain);
-        if (!owedBy.equals("contact")) {
-            holders.addAll(life.of("case.opened"));
-            holders.addAll(life.of("case.allocated"));
-            holders.addAll(life.of("case.transferred"));
-        }
-        holders.sort(Life.ORDER);
         return new Owed(
                 measure,
                 rowSet,
