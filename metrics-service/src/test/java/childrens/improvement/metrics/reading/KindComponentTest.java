@@ -303,7 +303,13 @@ class KindComponentTest {
     @Test
     void each_team_of_the_organisation_is_asked_from_the_month_of_the_first_activity_on() {
         council.tell(event(
-                "activity.held", "court-3", "2020-08-10T10:00:00+01:00", "activity", "g1", "kind", "group-supervision"));
+                "activity.held",
+                "court-3",
+                "2020-08-10T10:00:00+01:00",
+                "activity",
+                "g1",
+                "kind",
+                "group-supervision"));
 
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             assertThat(supervised("team:court-3")).isEqualTo("1 of 2");
@@ -313,10 +319,14 @@ class KindComponentTest {
                         .path("overdueNow")
                         .asInt())
                 .isZero();
+        JsonNode rows = get("data-quality", "/v1/measures/M055/obligations?at=2020-09-30&scope=team:court-2");
+        assertThat(each(rows.path("items"), "outcome")).containsExactly("missed", "missed");
+        assertThat(each(rows.path("items"), "team")).containsExactly("court-2", "court-2");
     }
 
     private static String supervised(String scope) {
         JsonNode reading = get("analyst", "/v1/measures/M055/reading?at=2020-09-30&scope=" + scope);
-        return reading.path("numerator").asInt() + " of " + reading.path("denominator").asInt();
+        return reading.path("numerator").asInt() + " of "
+                + reading.path("denominator").asInt();
     }
 }
