@@ -1,6 +1,7 @@
 package childrens.improvement.metrics.definition;
 
 import childrens.improvement.metrics.figure.TargetVersion;
+import childrens.improvement.metrics.obligation.Counterweight;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param cohorts every version of what is left out, proposed ones too
  * @param targets every version, as plan-service has published them
  * @param variants its readings; none where there is one only
+ * @param of unit of its value, such as {@code children}; null of a share
+ * @param meaning whether its number says little alone, so that it is never announced and rated for the council only
+ * @param counterweights what is shown beside it
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Measure(
@@ -39,7 +43,10 @@ public record Measure(
         List<TimescaleOfMeasure> timescales,
         List<CohortOfMeasure> cohorts,
         List<TargetVersion> targets,
-        List<VariantOfMeasure> variants) {
+        List<VariantOfMeasure> variants,
+        @Nullable String of,
+        boolean meaning,
+        List<Counterweight> counterweights) {
 
     /**
      * The time allowed, from a day on.
@@ -94,6 +101,17 @@ public record Measure(
      * @param unit {@code record} or {@code child}
      * @param adopted whether it is read when no variant is named
      * @param rated whether the target is held against it
+     * @param kind such as {@code share}
+     * @param basis the one that it is read with when none is named
+     * @param of unit of its value, or null
      */
-    public record VariantOfMeasure(String name, String unit, boolean adopted, boolean rated) {}
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    public record VariantOfMeasure(
+            String name,
+            String unit,
+            boolean adopted,
+            boolean rated,
+            String kind,
+            String basis,
+            @Nullable String of) {}
 }

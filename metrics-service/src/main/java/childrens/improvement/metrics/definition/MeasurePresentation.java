@@ -45,8 +45,17 @@ final class MeasurePresentation {
                 measure.variants().stream()
                         .flatMap(variant -> Stream.ofNullable(variant.name())
                                 .map(name -> new Measure.VariantOfMeasure(
-                                        name, variant.unit(), variant.equals(adopted), variant.rated())))
-                        .toList());
+                                        name,
+                                        variant.unit(),
+                                        variant.equals(adopted),
+                                        variant.rated(),
+                                        measure.kindOf(variant),
+                                        measure.basisOf(variant),
+                                        variant.counting().of())))
+                        .toList(),
+                adopted.counting().of(),
+                measure.meaning(),
+                measure.counterweights());
     }
 
     private static Measure.TimescaleOfMeasure timescale(TimescaleVersion version) {

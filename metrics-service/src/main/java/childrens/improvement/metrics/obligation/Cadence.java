@@ -79,7 +79,7 @@ public record Cadence(Level level, EventFilter on, CalendarPeriod every) impleme
                 .filter(event -> !event.time().earliest().isBefore(opens)
                         && event.time().earliest().isBefore(due))
                 .findFirst();
-        met.ifPresentOrElse(row::isMetBy, () -> row.lastsUntil(due));
+        met.ifPresentOrElse(row::isMetBy, row::isOverWhenDue);
         Ownership owner = level == Level.TEAM
                 ? new Ownership(null, List.of(new Ownership.Spell(opens, history.subject(), null)))
                 : derivation.ownership(history, List.of());

@@ -34,7 +34,7 @@ public record EventFilter(
     }
 
     /**
-     * Another event of the same subject.
+     * Another event of the same subject that came before it.
      *
      * @param type the catalogue's name
      * @param member that both have with the same value
@@ -45,7 +45,7 @@ public record EventFilter(
             String value = event.text(member);
             return value != null
                     && child.of(type).stream()
-                            .filter(other -> value.equals(other.text(member)))
+                            .filter(other -> value.equals(other.text(member)) && event.canFollow(other))
                             .anyMatch(other -> has(other, unless));
         }
     }

@@ -88,6 +88,11 @@ final class ObligationBuilder {
         finding = found;
     }
 
+    /** It can be done in its period only: once that is over it is missed, and no longer open. */
+    void isOverWhenDue() {
+        endedAt = Objects.requireNonNull(dueBefore).minus(1, ChronoUnit.MICROS);
+    }
+
     /** The end of what was so. */
     void lastsUntil(Instant end) {
         endedAt = end;

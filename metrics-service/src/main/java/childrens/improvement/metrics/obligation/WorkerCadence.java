@@ -92,7 +92,7 @@ public record WorkerCadence(EventFilter workers, EventFilter on, CalendarPeriod 
         } else if (exceptAbsent && met.isEmpty() && isAbsent(worker, opens, due)) {
             row.isExempt(due.minusNanos(1000), ExemptReason.CEASED);
         } else if (met.isEmpty()) {
-            row.lastsUntil(due);
+            row.isOverWhenDue();
         }
         return row.build(Workers.ownership(derivation, worker, Stream.of(start)));
     }

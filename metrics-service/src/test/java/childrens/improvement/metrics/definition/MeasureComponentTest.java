@@ -41,8 +41,8 @@ class MeasureComponentTest {
         assertThat(contacts.path("unit").asText()).isEqualTo("record");
         assertThat(contacts.path("timescales").path(0)).isEqualTo(tree("""
                 {"version": "M004/1", "validFrom": "2010-01-01", "proposed": false,
-                 "source": "plan line 107, elapsed hours from receipt", "assumed": false, "dayCount": null,
-                 "timescale": {"hours": 24}, "intervals": null}
+                 "source": "plan line 107, elapsed hours from receipt", "assumed": false, "policy": "at-start",
+                 "dayCount": null, "timescale": {"hours": 24}, "intervals": null}
                 """));
         assertThat(contacts.path("targets").path(0).path("kind").asText()).isEqualTo("at-least");
         assertThat(contacts.path("targets").path(0).path("value").asInt()).isEqualTo(95);
@@ -82,7 +82,8 @@ class MeasureComponentTest {
                 .hasSize(6);
         assertThat(each(variants, "adopted")).startsWith("true").containsOnlyOnce("true");
         assertThat(variants.path(5)).isEqualTo(tree("""
-                {"name": "offered-by-episode", "unit": "record", "adopted": false, "rated": true}
+                {"name": "offered-by-episode", "unit": "record", "adopted": false, "rated": true, "kind": "share",
+                 "basis": "decided", "of": null}
                 """));
     }
 

@@ -37,6 +37,7 @@ class CadenceTest {
                 "M020", council().with("activity.held", "2020-07-31", "activity", "1", "kind", "provider-meeting"));
 
         assertThat(meetings.figureAt("2020-09-15").overdue()).isZero();
+        assertThat(meetings.figureAt("2020-08-31").overdue()).isZero();
         assertThat(meetings.figureAt("2020-09-15").pending()).isEqualTo(1);
     }
 

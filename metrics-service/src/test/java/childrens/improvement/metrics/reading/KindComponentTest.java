@@ -6,6 +6,7 @@ import static childrens.improvement.metrics.reading.Council.any;
 import static childrens.improvement.metrics.reading.Council.each;
 import static childrens.improvement.metrics.reading.Council.get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import childrens.improvement.local.testing.LocalServers;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,6 +14,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,10 +141,10 @@ class KindComponentTest {
         if (reading.path("insufficientHistory").asBoolean()) {
             assertThat(reading.path("percent").isNull()).isTrue();
         }
-        JsonNode long_ago = get("analyst", "/v1/measures/M021/reading?at=1990-09-30");
-        assertThat(long_ago.path("insufficientHistory").asBoolean()).isTrue();
-        assertThat(long_ago.path("percent").isNull()).isTrue();
-        assertThat(long_ago.path("rating").asText()).isEqualTo("NOT_RATED");
+        JsonNode longAgo = get("analyst", "/v1/measures/M021/reading?at=1990-09-30");
+        assertThat(longAgo.path("insufficientHistory").asBoolean()).isTrue();
+        assertThat(longAgo.path("percent").isNull()).isTrue();
+        assertThat(longAgo.path("rating").asText()).isEqualTo("NOT_RATED");
     }
 
     @Test
@@ -296,5 +298,35 @@ class KindComponentTest {
         assertThat(council.stored()
                         .value("select count(*) from overdue where subject = ? and measure in ('M062', 'M079')", child))
                 .isEqualTo("0");
+    }
+
+    @Test
+    void each_team_of_the_organisation_is_asked_from_the_month_of_the_first_activity_on() {
+        council.tell(event(
+                "activity.held",
+                "court-3",
+                "2020-08-10T10:00:00+01:00",
+                "activity",
+                "g1",
+                "kind",
+                "group-supervision"));
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            assertThat(supervised("team:court-3")).isEqualTo("1 of 2");
+            assertThat(supervised("team:court-2")).isEqualTo("0 of 2");
+        });
+        assertThat(get("analyst", "/v1/measures/M055/reading?at=2020-09-30&scope=team:court-2")
+                        .path("overdueNow")
+                        .asInt())
+                .isZero();
+        JsonNode rows = get("data-quality", "/v1/measures/M055/obligations?at=2020-09-30&scope=team:court-2");
+        assertThat(each(rows.path("items"), "outcome")).containsExactly("missed", "missed");
+        assertThat(each(rows.path("items"), "team")).containsExactly("court-2", "court-2");
+    }
+
+    private static String supervised(String scope) {
+        JsonNode reading = get("analyst", "/v1/measures/M055/reading?at=2020-09-30&scope=" + scope);
+        return reading.path("numerator").asInt() + " of "
+                + reading.path("denominator").asInt();
     }
 }
