@@ -50,6 +50,7 @@ $$
 $$;
 
 -- Two generations of a row are kept side by side under one identity.
+alter table record_query drop constraint record_query_obligation_version_fkey;
 alter table obligation drop constraint obligation_pkey, add primary key (id, generation, known_from);
 drop index obligation_current;
 create unique index obligation_current on obligation (id, generation) where known_until = 'infinity';

@@ -82,7 +82,8 @@ public record AssessmentOfReferral() implements Shape {
         List<StandingEvent> cancelled = about(child, "assessment.cancelled", assessments, true);
         Optional<StandingEvent> allCancelled = lastOfAll(assessments, cancelled);
         Instant startedAt = opener.time().earliest();
-        Instant closedAt = met.or(() -> allCancelled).or(child::death)
+        Instant closedAt = met.or(() -> allCancelled)
+                .or(child::death)
                 .map(event -> event.momentAfter(startedAt))
                 .orElse(null);
         Judging judging = Objects.requireNonNull(

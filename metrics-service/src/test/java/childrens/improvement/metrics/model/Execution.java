@@ -52,7 +52,9 @@ final class Execution {
         this.engine = new MemoryEngine(definitions);
         this.clock = begin;
         this.probe = probe;
-        this.again = probe == null || probe.question() == null ? null : probe.question().afresh();
+        this.again = probe == null || probe.question() == null
+                ? null
+                : probe.question().afresh();
         this.random = new SplittableRandom(seed);
     }
 
@@ -119,9 +121,7 @@ final class Execution {
 
     private void compareRowsOf(LocalDate day) {
         compareRows(
-                Moment.endOf(day).notPassedAfter(clock),
-                Look.atEndOf(day, clock),
-                new Disagreement.Probe(day, null));
+                Moment.endOf(day).notPassedAfter(clock), Look.atEndOf(day, clock), new Disagreement.Probe(day, null));
     }
 
     private void compareAll() {
@@ -163,11 +163,7 @@ final class Execution {
         List<String> service = engine.announced().stream()
                 .map(row -> row.measure() + " " + row.subject() + " " + row.startedAt() + " " + row.dueBefore())
                 .toList();
-        same(
-                "announced at " + clock,
-                service,
-                recount,
-                Disagreement.Probe.NOW);
+        same("announced at " + clock, service, recount, Disagreement.Probe.NOW);
     }
 
     /** Fails when two lists differ in more than their order, showing only what differs. */
@@ -177,10 +173,7 @@ final class Execution {
         recount.forEach(each -> more.merge(each, -1, Integer::sum));
         if (more.values().stream().anyMatch(number -> number != 0)) {
             throw new Disagreement(
-                    what,
-                    differing(more, number -> number > 0),
-                    differing(more, number -> number < 0),
-                    at);
+                    what, differing(more, number -> number > 0), differing(more, number -> number < 0), at);
         }
     }
 

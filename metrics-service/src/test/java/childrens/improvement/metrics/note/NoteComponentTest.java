@@ -83,6 +83,26 @@ class NoteComponentTest {
     }
 
     @Test
+    void notes_on_what_is_overdue_and_queries_are_counted_by_reason() {
+        post("team-manager", row + "/notes", NOTE).then().statusCode(201);
+        asked();
+
+        JsonNode notes = get("analyst", "/v1/teams/court-1/notes/summary");
+        assertThat(notes.path("byReason").path("court").asInt()).isPositive();
+        assertThat(notes.path("planned").asInt()).isPositive();
+        int counted = notes.path("withoutNote").asInt();
+        for (JsonNode reason : notes.path("byReason")) {
+            counted += reason.asInt();
+        }
+        assertThat(notes.path("overdue").asInt()).isEqualTo(counted);
+        JsonNode queries = get("analyst", "/v1/queries/summary").path("items");
+        assertThat(each(queries, "reason")).contains("wrong-date");
+        assertThat(queries.path(0).fieldNames())
+                .toIterable()
+                .containsExactly("reason", "measure", "open", "corrected", "stands");
+    }
+
+    @Test
     void the_same_note_sent_again_is_one_and_another_is_the_latest() {
         JsonNode first = tree(post("team-manager", row + "/notes", NOTE).asString());
         JsonNode again = tree(post("team-manager", row + "/notes", NOTE).asString());

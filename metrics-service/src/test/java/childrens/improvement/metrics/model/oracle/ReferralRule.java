@@ -124,8 +124,7 @@ final class ReferralRule implements Rule {
         return verdict.at(look, measure, rowSet, life, chain);
     }
 
-    private static List<CaseEvent> about(
-            Life life, String type, List<CaseEvent> assessments, boolean following) {
+    private static List<CaseEvent> about(Life life, String type, List<CaseEvent> assessments, boolean following) {
         return life.of(type).stream()
                 .filter(event -> assessments.stream()
                         .anyMatch(each -> isOf(event, each) && Life.follows(event, each) == following))
