@@ -23,25 +23,39 @@ class GeneratorTest {
     }
 
     @Test
-    void there_are_some_forty_thousand_events() {
-        assertThat(LINES).hasSizeBetween(38_000, 44_000);
+    void there_are_some_seventy_thousand_events() {
+        assertThat(LINES).hasSizeBetween(66_000, 75_000);
     }
 
     @Test
-    void every_event_happens_within_the_eighteen_months_and_is_recorded_when_it_has_happened() {
+    void every_event_is_recorded_within_the_eighteen_months_when_it_has_happened() {
         assertThat(EVENTS).allSatisfy(event -> {
             var recordedAt = OffsetDateTime.parse(event.path("recordedtime").asText());
             assertThat(recordedAt).isBefore(OffsetDateTime.parse("2020-10-01T00:00:00+01:00"));
             assertThat(happenedAt(event)).isBeforeOrEqualTo(recordedAt);
-            assertThat(happenedAt(event)).isAfterOrEqualTo(OffsetDateTime.parse("2019-04-01T00:00:00+01:00"));
+            assertThat(recordedAt).isAfterOrEqualTo(OffsetDateTime.parse("2019-04-01T00:00:00+01:00"));
         });
+    }
+
+    @Test
+    void what_happened_before_the_first_day_are_plans_of_children_who_have_one_again() {
+        assertThat(EVENTS)
+                .filteredOn(event -> event.path("time").asText().compareTo("2019-04-01") < 0)
+                .hasSizeBetween(80, 160)
+                .extracting(event -> event.path("type").asText())
+                .containsOnly(
+                        "cp-plan.started",
+                        "cp-plan.ended",
+                        "visit.recorded",
+                        "core-group.held",
+                        "core-group.record-distributed");
     }
 
     @Test
     void a_subject_is_a_pseudonym_that_can_be_no_name() {
         assertThat(EVENTS)
                 .extracting(event -> event.path("subject").asText())
-                .allMatch(subject -> subject.matches("child-[0-9a-f]{12}|case-system"));
+                .allMatch(subject -> subject.matches("(child|worker)-[0-9a-f]{12}|post-[0-9]{3}|[a-z]+(-[a-z0-9]+)*"));
     }
 
     @Test
@@ -55,6 +69,7 @@ class GeneratorTest {
         assertThat(open("looked-after", "2020-03-31")).isEqualTo(352);
         assertThat(open("looked-after", "2020-09-30")).isEqualTo(337);
         assertThat(open("cp-plan", "2020-03-31")).isEqualTo(108);
+        assertThat(open("cp-plan", "2020-06-30")).isEqualTo(115);
         assertThat(open("cp-plan", "2020-09-30")).isEqualTo(125);
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import childrens.improvement.demonstration.Generator;
 import childrens.improvement.demonstration.PrintedValue;
 import childrens.improvement.demonstration.PrintedValues;
-import childrens.improvement.demonstration.recount.Fraction;
 import childrens.improvement.demonstration.recount.Recount;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -43,26 +42,22 @@ class DemonstrationIT {
 
         post(byTheEvening);
         ServiceTime.settle();
-        assertReadings(Recount.of(byTheEvening, ServiceTime.now()));
+        assertReadings(PrintedValues.thatHoldInTheEvening(), Recount.of(byTheEvening, ServiceTime.now()));
 
         ServiceTime.moveTo(DAY_ENDS.plusSeconds(5));
         post(typedIn(lines, false));
         ServiceTime.settle();
-        assertReadings(Recount.of(lines, DAY_ENDS));
-        assertThat(PrintedValues.all())
-                .allSatisfy(value -> assertThat(reading(value)).isEqualTo(value.fraction()));
+        assertReadings(PrintedValues.thatHold(), Recount.of(lines, DAY_ENDS));
+        assertThat(PrintedValues.all()).allSatisfy(value -> assertThat(PrintedReading.of(web, value))
+                .describedAs(value + (value.holds() ? "" : ", cannot be as printed: " + value.because()))
+                .satisfies(reading -> assertThat(value.isEqualTo(reading)).isEqualTo(value.holds())));
     }
 
-    private void assertReadings(Recount recount) {
-        assertThat(PrintedValues.all()).isNotEmpty().allSatisfy(value -> assertThat(reading(value))
+    private void assertReadings(List<PrintedValue> values, Recount recount) {
+        assertThat(values).isNotEmpty().allSatisfy(value -> assertThat(PrintedReading.of(web, value))
                 .describedAs(value.toString())
                 .matches(value::isEqualTo, "is what is printed")
-                .isEqualTo(recount.reading(value.measure(), value.from(), value.until())));
-    }
-
-    private Fraction reading(PrintedValue value) {
-        Reading reading = Reading.get(web, value.measure(), "window=" + value.window() + "&at=" + value.lastDay());
-        return new Fraction(reading.numerator(), reading.denominator());
+                .isEqualTo(PrintedReading.asAnswered(value, value.countedBy(recount))));
     }
 
     /** Each line once, in their order: arrays of events, and what is no event for itself, which is refused. */

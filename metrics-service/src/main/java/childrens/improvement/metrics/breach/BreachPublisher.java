@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,22 @@ public class BreachPublisher {
         this.json = json;
     }
 
-    void overdue(Obligation obligation, @Nullable String team, int round, Instant now) {
+    /**
+     * An announcement to be made.
+     *
+     * @param team the team that owes it now, or null
+     * @param round which announcement of the obligation it is
+     * @param stale whether what was said of it may not have been counted yet
+     */
+    record Opening(Obligation obligation, @Nullable String team, int round, boolean stale) {}
+
+    void overdue(Collection<Opening> opened, Instant now) {
+        outbox.addAll(TOPIC, opened.stream().map(each -> message(each, now)).toList());
+    }
+
+    private CloudEvent message(Opening opening, Instant now) {
+        Obligation obligation = opening.obligation();
+        String team = opening.team();
         boolean backlog = Duration.between(obligation.dueBefore(), now).compareTo(BACKLOG) > 0;
         OverdueMessage data = new OverdueMessage(
                 obligation.id(),
@@ -36,16 +52,17 @@ public class BreachPublisher {
                 obligation.measure(),
                 team == null ? "council" : "team:" + team,
                 team,
-                round,
+                opening.round(),
                 obligation.occurrence(),
                 obligation.startedAt(),
                 obligation.dueBefore(),
                 now,
                 backlog,
-                null);
-        publish(
+                null,
+                opening.stale() ? true : null);
+        return event(
                 "obligation.overdue",
-                obligation.id() + "|" + round,
+                obligation.id() + "|" + opening.round(),
                 obligation.id().toString(),
                 now,
                 data);
@@ -67,7 +84,11 @@ public class BreachPublisher {
     }
 
     private void publish(String type, String identity, String about, Instant now, Object data) {
+        outbox.add(TOPIC, about, event(type, identity, about, now, data));
+    }
+
+    private CloudEvent event(String type, String identity, String about, Instant now, Object data) {
         UUID id = UUID.nameUUIDFromBytes((type + "|" + identity).getBytes(StandardCharsets.UTF_8));
-        outbox.add(TOPIC, about, new CloudEvent(id.toString(), SOURCE, type, about, now, json.valueToTree(data)));
+        return new CloudEvent(id.toString(), SOURCE, type, about, now, json.valueToTree(data));
     }
 }

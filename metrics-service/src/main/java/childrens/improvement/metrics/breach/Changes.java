@@ -17,7 +17,7 @@ class Changes {
 
     /** Whether something was learned since the log was last read to its end: the rest may be on its way. */
     boolean isLearning(Connection connection, Instant counted) throws SQLException {
-        String sql = "select exists (select from obligation where known_from > ?) as learning";
+        String sql = "select exists (select from measure_learned where at > ?) as learning";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             Jdbc.set(statement, 1, counted);
             try (ResultSet row = statement.executeQuery()) {
@@ -67,10 +67,9 @@ class Changes {
     /** The codes of the measures of which a row has changed or fallen due. */
     Set<String> measures(Connection connection, Instant since, Instant now) throws SQLException {
         String sql = """
-                select measure from obligation where known_from > ?
-                union select measure from obligation where known_until > ? and known_until < 'infinity'
-                union select measure from obligation where known_until = 'infinity' and done_at is null
-                    and exempt_at is null and ended_at is null and due_before > ? and due_before <= ?
+                select measure from measure_learned where at > ?
+                union select measure from obligation_open
+                    where nature = 'duty' and due_before > ? and due_before <= ?
                 union select measure from measure_generation where active_from > ?
                 union select request ->> 'measure' from definition_change
                     where in_force_at > ? and request ->> 'basis' is not null
@@ -80,11 +79,10 @@ class Changes {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             Jdbc.set(statement, 1, since);
             Jdbc.set(statement, 2, since);
-            Jdbc.set(statement, 3, since);
-            Jdbc.set(statement, 4, now);
+            Jdbc.set(statement, 3, now);
+            Jdbc.set(statement, 4, since);
             Jdbc.set(statement, 5, since);
             Jdbc.set(statement, 6, since);
-            Jdbc.set(statement, 7, since);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     changed.add(row.getString(1));

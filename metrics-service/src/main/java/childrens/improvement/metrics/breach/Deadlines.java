@@ -12,9 +12,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Notices deadlines that pass in silence: a look every tenth of a second, on the service clock. */
@@ -22,14 +24,24 @@ import org.jspecify.annotations.Nullable;
 public class Deadlines {
 
     private static final Duration LOOK = Duration.ofMillis(100);
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 5_000;
 
     private final DataSource database;
     private final InFlight inFlight;
     private final OverdueAnnouncements announcements;
+    private final Clock machine;
+    private final Duration patience;
     private @Nullable Loop loop;
+    private Instant lastCounted = Instant.EPOCH;
+    private @Nullable Instant lastMoved;
 
-    Deadlines(DataSource database, InFlight inFlight, OverdueAnnouncements announcements) {
+    Deadlines(
+            DataSource database,
+            InFlight inFlight,
+            OverdueAnnouncements announcements,
+            @ConfigProperty(name = "deadlines.wait-for-events") Duration patience) {
+        this.machine = Clock.systemUTC();
+        this.patience = patience;
         this.database = database;
         this.inFlight = inFlight;
         this.announcements = announcements;
@@ -58,9 +70,31 @@ public class Deadlines {
                 inFlight.besideBatches(connection);
                 Instant now = inFlight.now(connection);
                 Instant counted = countedUntil(connection);
-                return counted == null ? 0 : announcements.open(connection, counted, now, AT_ONCE);
+                Instant known = counted == null ? Instant.EPOCH : counted;
+                Instant until = isStuck(known) ? later(known, now.minus(patience)) : known;
+                return announcements.open(connection, known, until, now, AT_ONCE);
             }
         });
+    }
+
+    /**
+     * Whether the log has not been read to its end for so long that a deadline is declared missed on what is known:
+     * "nothing was heard" can then also mean "not read yet". It is machine time that is waited for, as the service clock
+     * may be moved.
+     */
+    private boolean isStuck(Instant counted) {
+        Instant at = machine.instant();
+        Instant moved = lastMoved;
+        if (moved == null || !counted.equals(lastCounted)) {
+            lastCounted = counted;
+            lastMoved = at;
+            return false;
+        }
+        return Duration.between(moved, at).compareTo(patience) > 0;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** Up to when everything that the case system has said is in: before that, no silence is certain. */

@@ -132,7 +132,7 @@ public class MeasureJudge {
             return;
         }
         TargetVersion target = readings.targetOf(connection, adopted);
-        MeasureFigures figures = readings.figures(connection, adopted);
+        MeasureFigures figures = readings.counted(connection, adopted, null);
         for (Scope scope : scopes(view, figures, now)) {
             publisher.publish(connection, readings.describe(adopted, scope, figures, target, counted), now);
         }
@@ -141,7 +141,7 @@ public class MeasureJudge {
         }
         ReadingQuery rated = ReadingQuery.own(measure, Readings.rated(measure), now);
         MeasureFigures judged =
-                rated.variant().equals(adopted.variant()) ? figures : readings.figures(connection, rated);
+                rated.variant().equals(adopted.variant()) ? figures : readings.counted(connection, rated, null);
         Stream<Scope> teams = judged.teams().stream().map(Scope::team);
         for (Scope scope : Stream.concat(Stream.of(Scope.COUNCIL), teams).toList()) {
             Reading reading = readings.describe(rated, scope, judged, target, counted);

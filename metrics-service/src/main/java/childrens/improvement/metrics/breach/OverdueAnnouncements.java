@@ -13,9 +13,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Opens and closes the announcements of overdue duties. */
 @ApplicationScoped
@@ -35,20 +39,35 @@ public class OverdueAnnouncements {
      * Opens what is open and due before the moment and has not been opened.
      *
      * @param countedUntil the moment up to which everything has been counted
-     * @return how many were opened; as many as the limit when there may be more
+     * @param until the same, or later when the events have been on their way for too long to wait for them
+     * @return how many were looked at; as many as the limit when there may be more
      */
-    int open(Connection connection, Instant countedUntil, Instant now, int limit) throws SQLException {
-        List<Obligation> due = due(connection, countedUntil, limit);
-        OrganisationView owners = organisation.view(connection, now);
-        for (Obligation obligation : due) {
-            String team = owners.ownerOf(obligation, now).orElse(null);
-            int round = insert(connection, obligation, team, now);
-            if (round > 0) {
-                publisher.overdue(obligation, team, round, now);
-            }
+    int open(Connection connection, Instant countedUntil, Instant until, Instant now, int limit) throws SQLException {
+        Map<UUID, Silent> silent = silent(connection, countedUntil, until, limit);
+        if (silent.isEmpty()) {
+            return 0;
         }
-        return due.size();
+        OrganisationView owners = organisation.view(connection, now);
+        Map<UUID, @Nullable String> teams = new HashMap<>();
+        silent.forEach((id, each) ->
+                teams.put(id, owners.ownerOf(each.obligation(), now).orElse(null)));
+        List<BreachPublisher.Opening> opened = new ArrayList<>();
+        rounds(connection, silent, teams, now)
+                .forEach((id, round) -> opened.add(new BreachPublisher.Opening(
+                        Objects.requireNonNull(silent.get(id)).obligation(),
+                        teams.get(id),
+                        round,
+                        Objects.requireNonNull(silent.get(id)).stale())));
+        publisher.overdue(opened, now);
+        return silent.size();
     }
+
+    /**
+     * An obligation of which nothing was heard until it was due.
+     *
+     * @param stale whether what was said of it may not have been counted yet
+     */
+    private record Silent(Obligation obligation, boolean stale) {}
 
     /**
      * Closes the announcements that what is known now makes untrue.
@@ -84,51 +103,83 @@ public class OverdueAnnouncements {
         }
     }
 
-    private List<Obligation> due(Connection connection, Instant countedUntil, int limit) throws SQLException {
+    private Map<UUID, Silent> silent(Connection connection, Instant countedUntil, Instant until, int limit)
+            throws SQLException {
         String sql = """
-                select o.* from obligation o
-                where o.known_until = 'infinity' and o.done_at is null and o.exempt_at is null and o.ended_at is null
-                    and o.due_before <= ? and o.known_from <= ? and o.main and o.declined_at is null
-                    and o.generation = generation_now(o.measure)
-                    and not exists (select from overdue v where v.obligation = o.id and v.closed_at is null)
-                order by o.due_before limit ? for update of o skip locked
+                update obligation_open a set announced = true
+                from (
+                    select o.id, o.generation from obligation_open o
+                    where o.nature = 'duty' and o.main and o.declined_at is null and not o.announced
+                        and o.due_before <= ? and o.known_from <= ? and o.generation = generation_now(o.measure)
+                    order by o.due_before limit ? for update of o skip locked) as s
+                where a.id = s.id and a.generation = s.generation
+                returning a.*, a.due_before > ? or a.known_from > ? as stale
                 """;
-        List<Obligation> due = new ArrayList<>();
+        Map<UUID, Silent> silent = new LinkedHashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            Jdbc.set(statement, 1, countedUntil);
+            Jdbc.set(statement, 1, until);
             // what was learned since then may be the beginning of a history of which the rest is on its way
-            Jdbc.set(statement, 2, countedUntil);
+            Jdbc.set(statement, 2, until);
             statement.setInt(3, limit);
+            Jdbc.set(statement, 4, countedUntil);
+            Jdbc.set(statement, 5, countedUntil);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    due.add(obligations.read(row));
+                    Obligation obligation = obligations.read(row);
+                    silent.put(obligation.id(), new Silent(obligation, row.getBoolean("stale")));
                 }
             }
         }
-        return due;
+        return silent;
     }
 
-    /** Stores an opening and gives its round, or 0 when another instance has just opened it. */
-    private static int insert(
-            Connection connection, Obligation obligation, @org.jspecify.annotations.Nullable String team, Instant now)
+    /** Stores openings and gives the round of each; what is open already is left as it is. */
+    private static Map<UUID, Integer> rounds(
+            Connection connection, Map<UUID, Silent> silent, Map<UUID, @Nullable String> teams, Instant now)
             throws SQLException {
         String sql = """
                 insert into overdue (obligation, round, measure, subject, team, due_before, opened_at)
-                select ?, coalesce(max(round), 0) + 1, ?, ?, ?, ?, ? from overdue where obligation = ?
-                on conflict do nothing returning round
+                select n.id, coalesce((select max(v.round) from overdue v where v.obligation = n.id), 0) + 1,
+                    n.measure, n.subject, n.team, n.due_before, ?
+                from unnest(?, ?, ?, ?, ?::text[]::timestamptz[]) as n (id, measure, subject, team, due_before)
+                where not exists (select from overdue v where v.obligation = n.id and v.closed_at is null)
+                order by n.id
+                on conflict do nothing returning obligation, round
                 """;
+        List<Obligation> rows = silent.values().stream().map(Silent::obligation).toList();
+        Map<UUID, Integer> rounds = new LinkedHashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, obligation.id());
-            statement.setString(2, obligation.measure());
-            statement.setString(3, obligation.subject());
-            statement.setString(4, team);
-            Jdbc.set(statement, 5, obligation.dueBefore());
-            Jdbc.set(statement, 6, now);
-            statement.setObject(7, obligation.id());
+            Jdbc.set(statement, 1, now);
+            statement.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "uuid", rows.stream().map(Obligation::id).toArray()));
+            statement.setArray(
+                    3,
+                    Jdbc.texts(
+                            connection, rows.stream().map(Obligation::measure).toList()));
+            statement.setArray(
+                    4,
+                    Jdbc.texts(
+                            connection, rows.stream().map(Obligation::subject).toList()));
+            statement.setArray(
+                    5,
+                    Jdbc.texts(
+                            connection,
+                            rows.stream()
+                                    .<@Nullable String>map(row -> teams.get(row.id()))
+                                    .toList()));
+            statement.setArray(
+                    6,
+                    Jdbc.instants(
+                            connection, rows.stream().map(Obligation::dueBefore).toList()));
             try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? row.getInt("round") : 0;
+                while (row.next()) {
+                    rounds.put(row.getObject("obligation", UUID.class), row.getInt("round"));
+                }
             }
         }
+        return rounds;
     }
 
     private static void close(Connection connection, UUID id, Settlement settlement, Instant now) throws SQLException {

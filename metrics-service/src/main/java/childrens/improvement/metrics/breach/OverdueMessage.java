@@ -1,5 +1,6 @@
 package childrens.improvement.metrics.breach;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param openedAt when it was announced
  * @param backlog whether it had been over for more than a minute when it was found: a first load or a late feed
  * @param figure always null: no figure decides about a child
+ * @param dataStale true when what was said of the child until the deadline could not be counted in time, so that it may
+ *     be settled once that is done; else absent
  */
 record OverdueMessage(
         UUID about,
@@ -32,4 +35,5 @@ record OverdueMessage(
         Instant dueBefore,
         Instant openedAt,
         boolean backlog,
-        @Nullable Object figure) {}
+        @Nullable Object figure,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean dataStale) {}

@@ -4,13 +4,11 @@ import childrens.improvement.metrics.breach.RedefinedDuties;
 import childrens.improvement.metrics.definition.DefinitionChange;
 import childrens.improvement.metrics.definition.DefinitionHistory;
 import childrens.improvement.metrics.definition.StoredChanges;
-import childrens.improvement.metrics.ingest.Derivations;
+import childrens.improvement.metrics.ingest.IngestEngine;
 import childrens.improvement.metrics.obligation.ChangePolicy;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
 import childrens.improvement.metrics.obligation.RowSet;
-import childrens.improvement.metrics.store.ChildStore;
 import childrens.improvement.metrics.store.InFlight;
-import childrens.improvement.metrics.store.LinkedEvents;
 import childrens.improvement.metrics.timeliness.London;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -19,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The three steps of a change: it begins, the children are derived by it, it comes into force. One change at a time. */
 @ApplicationScoped
@@ -28,9 +25,7 @@ class ChangeSteps {
     private final StoredChanges changes;
     private final DefinitionHistory history;
     private final ChangeWork work;
-    private final Derivations derivations;
-    private final ChildStore children;
-    private final LinkedEvents links;
+    private final IngestEngine engine;
     private final RedefinedDuties duties;
     private final InFlight inFlight;
 
@@ -38,17 +33,13 @@ class ChangeSteps {
             StoredChanges changes,
             DefinitionHistory history,
             ChangeWork work,
-            Derivations derivations,
-            ChildStore children,
-            LinkedEvents links,
+            IngestEngine engine,
             RedefinedDuties duties,
             InFlight inFlight) {
         this.changes = changes;
         this.history = history;
         this.work = work;
-        this.derivations = derivations;
-        this.children = children;
-        this.links = links;
+        this.engine = engine;
         this.duties = duties;
         this.inFlight = inFlight;
     }
@@ -84,9 +75,7 @@ class ChangeSteps {
         long change = underWay.get().id();
         List<String> piece = work.take(connection, change, limit);
         if (!piece.isEmpty()) {
-            Set<String> subjects = links.withJoined(connection, piece);
-            children.lock(connection, subjects);
-            derivations.deriveBeside(connection, subjects, history.coming(connection), inFlight.now(connection));
+            engine.deriveAgain(connection, piece);
             work.done(connection, change, piece);
         }
         return !piece.isEmpty();

@@ -94,6 +94,24 @@ public record Figure(
                         .count());
     }
 
+    /** The figure of these rows and others together. */
+    public Figure plus(Figure other) {
+        Map<ExemptReason, Integer> reasons = new EnumMap<>(ExemptReason.class);
+        reasons.putAll(notCounted);
+        other.notCounted.forEach((reason, number) -> reasons.merge(reason, number, Integer::sum));
+        Instant oldest = oldestOpen;
+        Instant others = other.oldestOpen;
+        return new Figure(
+                new Share(share.numerator() + other.share.numerator(), share.denominator() + other.share.denominator()),
+                started + other.started,
+                pending + other.pending,
+                overdue + other.overdue,
+                oldest == null || others != null && others.isBefore(oldest) ? others : oldest,
+                reasons,
+                recordedLate + other.recordedLate,
+                declined + other.declined);
+    }
+
     /** Whether so many times are unknown that the figure says too little to be rated. */
     public boolean isTooUnknown() {
         int unknown = notCounted.getOrDefault(ExemptReason.TIME_UNKNOWN, 0);

@@ -7,6 +7,7 @@ import childrens.improvement.metrics.store.Fingerprint;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class Batch {
 
     private final Map<EventKey, LogRecord> records = new LinkedHashMap<>();
     private final Map<EventKey, CaseEvent> fresh = new LinkedHashMap<>();
+    private final Map<CaseEvent, byte[]> fingerprints = new IdentityHashMap<>();
     private final List<EventKey> repeats = new ArrayList<>();
     private final List<RefusedRecord> refused = new ArrayList<>();
 
@@ -36,7 +38,7 @@ final class Batch {
         CaseEvent first = fresh.putIfAbsent(key, event);
         if (first == null) {
             records.put(key, record);
-        } else if (Arrays.equals(Fingerprint.of(first), Fingerprint.of(event))) {
+        } else if (Arrays.equals(fingerprintOf(first), Fingerprint.of(event))) {
             repeats.add(key);
         } else {
             refuse(record, event, "conflict");
@@ -51,7 +53,7 @@ final class Batch {
             if (event == null || record == null) {
                 return;
             }
-            if (Arrays.equals(fingerprint, Fingerprint.of(event))) {
+            if (Arrays.equals(fingerprint, fingerprintOf(event))) {
                 repeats.add(key);
             } else {
                 refuse(record, event, "conflict");
@@ -77,6 +79,17 @@ final class Batch {
         return List.copyOf(fresh.values());
     }
 
+    /** The new events with their fingerprints. */
+    Map<CaseEvent, byte[]> fingerprinted() {
+        Map<CaseEvent, byte[]> found = new IdentityHashMap<>();
+        fresh.values().forEach(event -> found.put(event, fingerprintOf(event)));
+        return found;
+    }
+
+    private byte[] fingerprintOf(CaseEvent event) {
+        return fingerprints.computeIfAbsent(event, Fingerprint::of);
+    }
+
     /** The keys of the events that are new. */
     List<EventKey> keys() {
         return List.copyOf(fresh.keySet());
@@ -88,6 +101,11 @@ final class Batch {
 
     List<RefusedRecord> refused() {
         return refused;
+    }
+
+    /** The key of an event. */
+    static EventKey key(CaseEvent event) {
+        return new EventKey(event.source(), event.id());
     }
 
     /** Whether an event refers to another, so that a batch with the other must not run at the same time. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public class FurtherIntervals {
 
     private static final Duration LOOK = Duration.ofSeconds(1);
-    private static final int CHILDREN_AT_ONCE = 200;
+    private static final int CHILDREN_AT_ONCE = 500;
 
     private final IngestEngine engine;
     private @Nullable Loop loop;

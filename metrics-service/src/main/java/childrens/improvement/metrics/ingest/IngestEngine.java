@@ -1,65 +1,48 @@
 package childrens.improvement.metrics.ingest;
 
-import childrens.improvement.metrics.caseevent.CaseEvent;
 import childrens.improvement.metrics.caseevent.CaseEventReader;
 import childrens.improvement.metrics.store.ChildStore;
-import childrens.improvement.metrics.store.EventLog;
 import childrens.improvement.metrics.store.InFlight;
-import childrens.improvement.metrics.store.LinkedEvents;
+import childrens.improvement.metrics.timeliness.WorkingDayCalendar;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Takes batches of records: one transaction each. */
+/** Runs the engine on PostgreSQL: each batch is one transaction. */
 @ApplicationScoped
 public class IngestEngine {
 
     private static final int TIMEOUT_SECONDS = 300;
 
     private final DataSource database;
-    private final Offsets offsets;
-    private final CaseEventReader reader;
-    private final EventLog log;
-    private final LinkedEvents links;
-    private final LogRules rules;
-    private final QuarantineStore quarantine;
+    private final SqlStores stores;
     private final ChildStore children;
-    private final Derivations derivations;
     private final InFlight inFlight;
     private final MeterRegistry meters;
+    private final Engine engine;
 
     IngestEngine(
             DataSource database,
-            Offsets offsets,
-            CaseEventReader reader,
-            EventLog log,
-            LinkedEvents links,
-            LogRules rules,
-            QuarantineStore quarantine,
+            SqlStores.Maker stores,
             ChildStore children,
-            Derivations derivations,
             InFlight inFlight,
-            MeterRegistry meters) {
+            CaseEventReader reader,
+            WorkingDayCalendar calendar,
+            MeterRegistry meters,
+            @ConfigProperty(name = "council.authority") String ownAuthority,
+            @ConfigProperty(name = "ingest.kept-in-memory") int room) {
         this.database = database;
-        this.offsets = offsets;
-        this.reader = reader;
-        this.log = log;
-        this.links = links;
-        this.rules = rules;
-        this.quarantine = quarantine;
+        this.stores = stores.stores();
         this.children = children;
-        this.derivations = derivations;
         this.inFlight = inFlight;
         this.meters = meters;
+        this.engine = new Engine(reader, calendar, ownAuthority, room);
     }
 
     /**
@@ -68,66 +51,38 @@ public class IngestEngine {
      * @return the next position of each partition
      */
     Map<Integer, Long> apply(String topic, List<LogRecord> records) {
-        return QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(() -> {
+        Taken taken = QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(() -> {
             try (Connection connection = database.getConnection()) {
-                return apply(connection, topic, records);
+                return engine.apply(new SqlWork(connection, stores), topic, records);
             }
         });
+        engine.keep(taken.found());
+        count("accepted", taken.accepted());
+        count("repeated", taken.repeated());
+        count("refused", taken.refused());
+        return taken.next();
     }
 
     /** Lays out further intervals of children for whom little is left; tells whether there was anything to do. */
     boolean layOutAhead(int limit) {
-        return QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(() -> {
+        Found found = QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).call(() -> {
             try (Connection connection = database.getConnection()) {
                 Instant low = inFlight.now(connection).plus(Derivations.LOW);
                 List<String> due = children.derivedOnlyUntil(connection, low, limit);
-                if (!due.isEmpty()) {
-                    inFlight.announce(connection, false);
-                    Set<String> subjects = links.withJoined(connection, due);
-                    children.lock(connection, subjects);
-                    derivations.derive(connection, subjects, inFlight.now(connection));
-                }
-                return !due.isEmpty();
+                return due.isEmpty() ? Found.NOTHING : engine.deriveAgain(new SqlWork(connection, stores), due);
             }
         });
+        engine.keep(found);
+        return !found.outdated().isEmpty();
     }
 
-    private Map<Integer, Long> apply(Connection connection, String topic, List<LogRecord> records) throws SQLException {
-        Set<Integer> partitions = new HashSet<>();
-        records.forEach(record -> partitions.add(record.partition()));
-        Map<Integer, Long> next = new HashMap<>(offsets.lock(connection, topic, partitions));
-        List<LogRecord> notTaken = records.stream()
-                .filter(record -> record.offset() >= next.getOrDefault(record.partition(), 0L))
-                .toList();
-        if (!notTaken.isEmpty()) {
-            take(connection, notTaken);
-            notTaken.forEach(record -> next.merge(record.partition(), record.offset() + 1, Math::max));
-            offsets.advance(connection, topic, next);
-        }
-        return next;
-    }
-
-    private void take(Connection connection, List<LogRecord> records) throws SQLException {
-        Batch batch = Batch.read(records, reader, inFlight.now(connection));
-        inFlight.announce(connection, batch.links());
-        batch.without(log.fingerprints(connection, batch.keys()));
-        rules.apply(connection, batch);
-        List<CaseEvent> fresh = batch.fresh();
-        Set<String> subjects = links.subjects(
-                connection,
-                links.around(connection, fresh, Instant.parse("9999-01-01T00:00:00Z"))
-                        .values());
-        children.lock(connection, subjects);
-        Instant receivedAt = inFlight.now(connection);
-        log.append(connection, fresh, receivedAt);
-        log.countRepeats(connection, batch.repeats());
-        quarantine.keep(connection, batch.refused(), receivedAt);
-        if (!fresh.isEmpty()) {
-            derivations.derive(connection, subjects, receivedAt);
-        }
-        count("accepted", fresh.size());
-        count("repeated", batch.repeats().size());
-        count("refused", batch.refused().size());
+    /**
+     * Derives children again in the current transaction, by everything that they are derived by now.
+     *
+     * @param subjects some of their pseudonyms
+     */
+    public void deriveAgain(Connection connection, List<String> subjects) {
+        engine.deriveAgain(new SqlWork(connection, stores), subjects);
     }
 
     private void count(String outcome, int number) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers its headers
  * @param value its bytes, or null
  */
-record LogRecord(
+public record LogRecord(
         String topic,
         int partition,
         long offset,

@@ -2,35 +2,21 @@ package childrens.improvement.metrics.ingest;
 
 import childrens.improvement.metrics.caseevent.CaseEvent;
 import childrens.improvement.metrics.obligation.EventKey;
-import childrens.improvement.metrics.store.EventLog;
-import childrens.improvement.metrics.store.LinkedEvents;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** What can only be told with the log at hand: circles of corrections, and joining a child that was adopted. */
-@ApplicationScoped
-class LogRules {
+final class LogRules {
 
-    private final EventLog log;
-    private final LinkedEvents links;
+    private LogRules() {}
 
-    LogRules(EventLog log, LinkedEvents links) {
-        this.log = log;
-        this.links = links;
-    }
-
-    void apply(Connection connection, Batch batch) throws SQLException {
+    static void apply(Work work, Batch batch) {
         List<CaseEvent> referring =
                 batch.fresh().stream().filter(event -> event.refersTo() != null).toList();
         if (!referring.isEmpty()) {
-            Map<EventKey, CaseEvent> around =
-                    links.around(connection, batch.fresh(), Instant.parse("9999-01-01T00:00:00Z"));
+            Map<EventKey, CaseEvent> around = work.around(batch.fresh());
             for (CaseEvent event : referring) {
                 if (closesCircle(event, around)) {
                     batch.refuse(event, "circle: the events that it replaces or voids lead back to it");
@@ -39,7 +25,7 @@ class LogRules {
             }
         }
         for (CaseEvent event : batch.fresh()) {
-            if (event.type().endsWith("merged") && wasAdopted(connection, batch, event)) {
+            if (event.type().endsWith("merged") && wasAdopted(work, batch, event)) {
                 batch.refuse(event, "adopted: pseudonyms are not joined or parted after an adoption");
             }
         }
@@ -57,11 +43,10 @@ class LogRules {
         return false;
     }
 
-    private boolean wasAdopted(Connection connection, Batch batch, CaseEvent merge) throws SQLException {
+    private static boolean wasAdopted(Work work, Batch batch, CaseEvent merge) {
         String into = merge.text("into");
         Set<String> subjects = into == null ? Set.of(merge.subject()) : Set.of(merge.subject(), into);
-        return log.ofSubjects(connection, subjects, Instant.parse("9999-01-01T00:00:00Z")).stream()
-                        .anyMatch(received -> isAdoption(received.event()))
+        return work.eventsOf(subjects).stream().anyMatch(LogRules::isAdoption)
                 || batch.fresh().stream().anyMatch(event -> subjects.contains(event.subject()) && isAdoption(event));
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param eventType its type where it could be read, or null
  * @param eventId its id where it could be read, or null
  */
-record RefusedRecord(
+public record RefusedRecord(
         LogRecord record,
         String reason,
         @Nullable String eventType,

@@ -70,7 +70,8 @@ public class Notes {
 
     /** One at a time for an obligation, so that a note sent twice at once is one note. */
     private static void lock(Connection connection, UUID obligation) throws SQLException {
-        String sql = "select id from obligation where id = ? and known_until = 'infinity' for no key update";
+        String sql = "select subject from child where subject in (select subject from obligation where id = ?)"
+                + " order by subject for no key update";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, obligation);
             statement.executeQuery().close();

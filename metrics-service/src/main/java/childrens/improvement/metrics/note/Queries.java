@@ -92,7 +92,8 @@ public class Queries {
 
     /** Asks about what is known now of an obligation, or finds the open query in which the same post asks the same. */
     Query ask(Connection connection, UUID obligation, QueryRequest asked, String post) throws SQLException {
-        String lock = "select id from obligation where id = ? and known_until = 'infinity' for no key update";
+        String lock = "select subject from child where subject in (select subject from obligation where id = ?)"
+                + " order by subject for no key update";
         try (PreparedStatement statement = connection.prepareStatement(lock)) {
             statement.setObject(1, obligation);
             statement.executeQuery().close();

@@ -1,6 +1,7 @@
 package childrens.improvement.metrics.obligation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,25 @@ public record ChildHistory(String subject, List<StandingEvent> events, Map<Strin
         List<StandingEvent> ordered =
                 standing.stream().sorted(StandingEvent.IN_ORDER).toList();
         return new ChildHistory(subject, ordered, ordered.stream().collect(Collectors.groupingBy(StandingEvent::type)));
+    }
+
+    /** The same history with more that stands. */
+    public ChildHistory with(List<StandingEvent> more) {
+        List<StandingEvent> all = new ArrayList<>(events.size() + more.size());
+        all.addAll(events);
+        all.addAll(more);
+        all.sort(StandingEvent.IN_ORDER);
+        Map<String, List<StandingEvent>> types = new HashMap<>(byType);
+        for (StandingEvent event : more) {
+            List<StandingEvent> same = new ArrayList<>(byType.getOrDefault(event.type(), List.of()));
+            types.put(event.type(), same);
+        }
+        for (StandingEvent event : more) {
+            types.getOrDefault(event.type(), new ArrayList<>()).add(event);
+        }
+        more.stream().map(StandingEvent::type).distinct().forEach(type -> types.getOrDefault(type, new ArrayList<>())
+                .sort(StandingEvent.IN_ORDER));
+        return new ChildHistory(subject, all, types);
     }
 
     /** What stands of one type, in order. */

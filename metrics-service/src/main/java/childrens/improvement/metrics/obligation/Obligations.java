@@ -35,6 +35,20 @@ public final class Obligations {
                 .toList();
     }
 
+    /** Derives one row set of one measure of a child. */
+    public static List<Obligation> derive(
+            ChildHistory child,
+            MeasureDefinition measure,
+            RowSet rows,
+            WorkingDayCalendar calendar,
+            Instant horizon,
+            String ownAuthority) {
+        return rows.shape().level().fits(child)
+                ? derive(child, measure, new Derivation(measure, rows, calendar, horizon, ownAuthority))
+                        .toList()
+                : List.of();
+    }
+
     private static Stream<Obligation> derive(ChildHistory child, MeasureDefinition measure, Derivation first) {
         RowSet rows = first.rows();
         Stream<Obligation> derived = rows.shape().derive(child, first);

@@ -42,6 +42,23 @@ class Facts {
                         + " from (values (?, ?::timestamptz, ?::jsonb)) as f (id, at, fact)",
                 id,
                 fact);
+        if ("team".equals(fact.path("kind").asText())
+                || "area".equals(fact.path("kind").asText())) {
+            deriveAgain(connection, id);
+        }
+    }
+
+    /** Teams and areas owe things too: what they owe is derived again. */
+    private static void deriveAgain(Connection connection, String subject) throws SQLException {
+        String sql = """
+                insert into child (subject, known_as, version, derived_until) values (?, ?, 1, '-infinity')
+                on conflict (subject) do update set derived_until = '-infinity'
+                """;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, subject);
+            statement.setString(2, subject);
+            statement.executeUpdate();
+        }
     }
 
     List<JsonNode> teams(Connection connection, Instant knownAt) throws SQLException {

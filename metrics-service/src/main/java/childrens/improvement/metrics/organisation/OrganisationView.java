@@ -25,6 +25,17 @@ public record OrganisationView(Collection<Team> teams) {
                 .or(() -> obligation.ownership().at(moment).flatMap(spell -> Optional.ofNullable(spell.team())));
     }
 
+    /**
+     * The team that owes what is counted by who held it.
+     *
+     * @param function the function whose team owes it, or null
+     * @param day the day on which that team is asked for, or null without a function
+     * @param held the team that held it, or null
+     */
+    public @Nullable String teamOf(@Nullable String function, @Nullable LocalDate day, @Nullable String held) {
+        return day == null ? held : ofFunction(function, day).orElse(held);
+    }
+
     /** The worker who holds an obligation at a moment. */
     public Optional<String> workerOf(Obligation obligation, Instant moment) {
         return obligation.ownership().at(moment).map(Ownership.Spell::worker);

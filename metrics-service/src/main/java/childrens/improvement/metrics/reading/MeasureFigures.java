@@ -1,5 +1,6 @@
 package childrens.improvement.metrics.reading;
 
+import childrens.improvement.metrics.figure.DayStory;
 import childrens.improvement.metrics.figure.Figure;
 import childrens.improvement.metrics.figure.Judged;
 import childrens.improvement.metrics.figure.Outcome;
@@ -10,6 +11,7 @@ import childrens.improvement.metrics.obligation.Counting;
 import childrens.improvement.metrics.obligation.Obligation;
 import childrens.improvement.metrics.organisation.OrganisationView;
 import childrens.improvement.metrics.timeliness.London;
+import childrens.improvement.metrics.timeliness.Window;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,7 @@ public final class MeasureFigures {
     private final OrganisationView organisation;
     private final List<Judged> rows;
     private final ReadAs as;
+    private final @Nullable WholeDays whole;
     private final Map<Judged, @Nullable String> owed = new IdentityHashMap<>();
     private final Map<Judged, @Nullable String> owedNow = new IdentityHashMap<>();
 
@@ -44,7 +48,22 @@ public final class MeasureFigures {
      */
     public MeasureFigures(
             Collection<Obligation> obligations, Question question, OrganisationView organisation, ReadAs as) {
+        this(obligations, question, organisation, as, null);
+    }
+
+    /**
+     * Judges rows that complete what is added up already.
+     *
+     * @param whole the days that are added up, or null; rows that are not irregular are counted on later days only
+     */
+    MeasureFigures(
+            Collection<Obligation> obligations,
+            Question question,
+            OrganisationView organisation,
+            ReadAs as,
+            @Nullable WholeDays whole) {
         this.as = as;
+        this.whole = whole;
         this.question = question;
         this.organisation = organisation;
         this.rows = obligations.stream()
@@ -68,7 +87,23 @@ public final class MeasureFigures {
 
     /** The figure of a scope. */
     public Figure of(Scope scope) {
-        return Figure.count(rows, question, belongsTo(scope), isWith(scope), aroseWith(scope));
+        WholeDays days = whole;
+        if (days == null) {
+            return count(rows, question, scope);
+        }
+        Map<Boolean, List<Judged>> told =
+                rows.stream().collect(Collectors.partitioningBy(row -> DayStory.isIrregular(row.obligation())));
+        Window window = question.window();
+        Window rest = new Window(window.kind(), days.until(), window.until());
+        Question later = new Question(question.basis(), rest, question.moment(), question.byChild());
+        return days.figure(
+                        scope, question.basis(), organisation, question.moment().day())
+                .plus(count(told.getOrDefault(false, List.of()), later, scope))
+                .plus(count(told.getOrDefault(true, List.of()), question, scope));
+    }
+
+    private Figure count(List<Judged> counted, Question asked, Scope scope) {
+        return Figure.count(counted, asked, belongsTo(scope), isWith(scope), aroseWith(scope));
     }
 
     /** What the reading of a scope says besides its share. */
@@ -126,8 +161,11 @@ public final class MeasureFigures {
 
     /** The teams that own rows or have open ones. */
     public List<String> teams() {
-        return Stream.concat(owed.values().stream(), owedNow.values().stream())
-                .flatMap(Stream::ofNullable)
+        Stream<String> counted = whole == null ? Stream.empty() : whole.teams(organisation);
+        return Stream.concat(
+                        counted,
+                        Stream.concat(owed.values().stream(), owedNow.values().stream())
+                                .flatMap(Stream::ofNullable))
                 .distinct()
                 .sorted()
                 .toList();

@@ -48,11 +48,22 @@ public class Readings {
         return surroundings.figures(connection, query, query.at().notPassedAfter(limit));
     }
 
+    /**
+     * The figures of a query, added up from the counts of whole days where that can be; their rows are not all there.
+     *
+     * @param scope the only scope that is asked for, or null for all but workers
+     */
+    public MeasureFigures counted(Connection connection, ReadingQuery query, @Nullable Scope scope)
+            throws SQLException {
+        Instant limit = min(query.knownAt(), inFlight.now(connection));
+        return surroundings.counted(connection, query, query.at().notPassedAfter(limit), scope);
+    }
+
     /** The reading of one scope. */
     public Reading reading(Connection connection, ReadingQuery query, Scope scope) throws SQLException {
         TargetVersion target = targetOf(connection, query);
-        Reading counted =
-                describe(query, scope, figures(connection, query), target, dataThrough(connection, query.knownAt()));
+        Reading counted = describe(
+                query, scope, counted(connection, query, scope), target, dataThrough(connection, query.knownAt()));
         return supplier(query) == null ? counted : counted.with(supplied(connection, query, scope), target);
     }
 

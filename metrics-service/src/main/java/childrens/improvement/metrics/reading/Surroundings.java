@@ -21,17 +21,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Loads what a reading is made of: its rows, and what its kind needs beside them. */
 @ApplicationScoped
 class Surroundings {
 
+    private final Counted counted;
     private final MeasureRows rows;
     private final Organisation organisation;
     private final Definitions definitions;
 
-    Surroundings(MeasureRows rows, Organisation organisation, Definitions definitions) {
+    Surroundings(MeasureRows rows, Organisation organisation, Definitions definitions, Counted counted) {
+        this.counted = counted;
         this.rows = rows;
         this.organisation = organisation;
         this.definitions = definitions;
@@ -39,6 +42,19 @@ class Surroundings {
 
     MeasureFigures figures(Connection connection, ReadingQuery query, Moment moment) throws SQLException {
         return figures(connection, query, moment, query.measure().meaning());
+    }
+
+    /** The same added up from counts where that can be. */
+    MeasureFigures counted(Connection connection, ReadingQuery query, Moment moment, @Nullable Scope scope)
+            throws SQLException {
+        OrganisationView view = organisation.view(connection, query.knownAt());
+        ReadAs as = plain(query, targets(connection, query));
+        Optional<MeasureFigures> addedUp = counted.figures(connection, query, moment, view, scope, as);
+        return addedUp.isPresent() ? addedUp.get() : figures(connection, query, moment);
+    }
+
+    private static ReadAs plain(ReadingQuery query, List<TargetVersion> inForce) {
+        return new ReadAs("share", query.variant().counting(), null, null, conditions(inForce), List.of());
     }
 
     /** The targets in force on the day of a query, as they were known: first the measure's, then those on parts. */

@@ -47,6 +47,11 @@ public record ChildFacts(
                         .toList());
     }
 
+    /** The same with other days on which the child was seen. */
+    public ChildFacts withSeen(List<LocalDate> days) {
+        return new ChildFacts(heldBy, diedAt, restricted, restrictedPosts, household, days);
+    }
+
     private static @Nullable String heldBy(ChildHistory child) {
         StandingEvent latest = last(Stream.of("case.opened", "case.allocated", "case.transferred", "case.closed")
                 .flatMap(type -> child.of(type).stream())

@@ -60,30 +60,52 @@ public class EventLog {
         }
     }
 
-    /** Appends events that are not stored yet. */
-    public void append(Connection connection, Collection<CaseEvent> events, Instant receivedAt) throws SQLException {
+    /** Appends events that are not stored yet, with their fingerprints. */
+    public void append(Connection connection, Map<CaseEvent, byte[]> events, Instant receivedAt) throws SQLException {
+        CopyRows rows = new CopyRows();
+        events.forEach((event, fingerprint) -> rows.text(event.source())
+                .text(event.id())
+                .text(event.type())
+                .text(event.subject())
+                .plain(event.time().earliest())
+                .plain(event.time().dateOnly())
+                .plain(event.recordedAt())
+                .text(event.replaces())
+                .text(event.refersTo())
+                .text(text(event))
+                .bytes(fingerprint)
+                .plain(receivedAt)
+                .end());
+        rows.into(
+                connection,
+                "case_event (source, id, type, subject, happened_at, date_only, recorded_at, replaces, refers_to, data,"
+                        + " content_hash, received_at)");
+    }
+
+    /** Those of the keys that a stored event replaces or voids. */
+    public Set<EventKey> referredTo(Connection connection, Collection<EventKey> keys) throws SQLException {
         String sql = """
-                insert into case_event (source, id, type, subject, happened_at, date_only, recorded_at, replaces,
-                    refers_to, data, content_hash, received_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+                select distinct k.source, k.id from unnest(?, ?) as k (source, id)
+                join case_event e on e.source = k.source and e.refers_to = k.id
                 """;
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (CaseEvent event : events) {
-                statement.setString(1, event.source());
-                statement.setString(2, event.id());
-                statement.setString(3, event.type());
-                statement.setString(4, event.subject());
-                Jdbc.set(statement, 5, event.time().earliest());
-                statement.setBoolean(6, event.time().dateOnly());
-                Jdbc.set(statement, 7, event.recordedAt());
-                statement.setString(8, event.replaces());
-                statement.setString(9, event.refersTo());
-                statement.setString(10, text(event));
-                statement.setBytes(11, Fingerprint.of(event));
-                Jdbc.set(statement, 12, receivedAt);
-                statement.addBatch();
+        Set<EventKey> found = new HashSet<>();
+        try (PreparedStatement statement = keyed(connection, sql, keys);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                found.add(new EventKey(row.getString(1), row.getString(2)));
             }
-            statement.executeBatch();
+        }
+        return found;
+    }
+
+    /** All events of some types that were received by a moment, whoever they are about. */
+    public List<ReceivedEvent> ofTypes(Connection connection, Collection<String> types, Instant knownAt)
+            throws SQLException {
+        String sql = "select * from case_event where type = any (?) and received_at <= ?";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, Jdbc.texts(connection, types));
+            Jdbc.set(statement, 2, knownAt);
+            return read(statement);
         }
     }
 

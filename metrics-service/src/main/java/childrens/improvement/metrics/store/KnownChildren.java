@@ -28,17 +28,17 @@ public class KnownChildren {
             Connection connection, Collection<String> subjects, LocalDate day, Instant knownAt) throws SQLException {
         String sql = """
                 select c.*, (
-                    select max(seen.on_day) from unnest(coalesce((
-                        select b.seen_on from child_seen_before b
-                        where b.subject = c.subject and b.known_until > ? order by b.known_until limit 1), c.seen_on))
-                    as seen (on_day) where seen.on_day <= ?) as last_seen_on
+                    select max(s.seen_on) from child_seen s
+                    where s.subject = c.subject and s.known_from <= ? and s.known_until > ? and s.seen_on <= ?)
+                    as last_seen_on
                 from child c where c.subject = any (?)
                 """;
         Map<String, KnownChild> children = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             Jdbc.set(statement, 1, knownAt);
-            statement.setObject(2, day);
-            statement.setArray(3, Jdbc.texts(connection, Set.copyOf(subjects)));
+            Jdbc.set(statement, 2, knownAt);
+            statement.setObject(3, day);
+            statement.setArray(4, Jdbc.texts(connection, Set.copyOf(subjects)));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     children.put(row.getString("subject"), read(row));

@@ -29,27 +29,41 @@ public class MeasureRows {
      */
     public List<Obligation> of(Connection connection, String measure, String rowSet, Instant knownAt, Instant from)
             throws SQLException {
-        String sql = """
-                select * from obligation
-                where measure = ? and row_set = ? and generation = (select generation_at(?, ?)) and known_from <= ? and known_until > ?
-                    and (greatest(due_before, done_at, exempt_at, ended_at) >= ?
-                        or done_at is null and exempt_at is null and ended_at is null)
+        return of(connection, measure, rowSet, knownAt, from, Obligation.NEVER);
+    }
+
+    /**
+     * Those of the rows that are needed besides the counts of days that are over.
+     *
+     * @param from start of the window
+     * @param recent the end of those days: from here on all rows are needed, before it only irregular ones
+     * @param before what started then or later is left out
+     */
+    public List<Obligation> besideCounts(
+            Connection connection,
+            String measure,
+            String rowSet,
+            Instant knownAt,
+            Instant from,
+            Instant recent,
+            Instant before)
+            throws SQLException {
+        List<Obligation> rows = of(connection, measure, rowSet, knownAt, recent, before);
+        int generation = generation(connection, measure, knownAt);
+        String irregular = """
+                select * from obligation_past
+                where irregular and measure = ? and row_set = ? and generation = ? and over_at >= ? and over_at < ?
+                    and known_from <= ? and known_until > ?
                 """;
-        List<Obligation> rows = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = connection.prepareStatement(irregular)) {
             statement.setString(1, measure);
             statement.setString(2, rowSet);
-            statement.setString(3, measure);
-            Jdbc.set(statement, 4, knownAt);
-            Jdbc.set(statement, 5, knownAt);
+            statement.setInt(3, generation);
+            Jdbc.set(statement, 4, from);
+            Jdbc.set(statement, 5, recent);
             Jdbc.set(statement, 6, knownAt);
-            Jdbc.set(statement, 7, from);
-            statement.setFetchSize(5000);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    rows.add(obligations.read(row));
-                }
-            }
+            Jdbc.set(statement, 7, knownAt);
+            read(statement, rows);
         }
         return rows;
     }
@@ -72,6 +86,70 @@ public class MeasureRows {
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return Jdbc.instantOrNull(row, "since");
+            }
+        }
+    }
+
+    private List<Obligation> of(
+            Connection connection, String measure, String rowSet, Instant knownAt, Instant from, Instant before)
+            throws SQLException {
+        List<Obligation> rows = new ArrayList<>();
+        int generation = generation(connection, measure, knownAt);
+        String open = "select * from obligation_open"
+                + " where measure = ? and row_set = ? and generation = ? and known_from <= ? and started_at < ?";
+        try (PreparedStatement statement = connection.prepareStatement(open)) {
+            statement.setString(1, measure);
+            statement.setString(2, rowSet);
+            statement.setInt(3, generation);
+            Jdbc.set(statement, 4, knownAt);
+            Jdbc.set(statement, 5, before);
+            read(statement, rows);
+        }
+        String past = """
+                select * from obligation_past
+                where measure = ? and row_set = ? and generation = ? and over_at >= ? and over_at < 'infinity'
+                    and known_from <= ? and known_until > ? and started_at < ?
+                union all
+                select * from obligation_past
+                where measure = ? and row_set = ? and generation = ? and over_at = 'infinity' and known_until > ? and known_from <= ?
+                    and started_at < ?
+                """;
+        try (PreparedStatement statement = connection.prepareStatement(past)) {
+            statement.setString(1, measure);
+            statement.setString(2, rowSet);
+            statement.setInt(3, generation);
+            Jdbc.set(statement, 4, from);
+            Jdbc.set(statement, 5, knownAt);
+            Jdbc.set(statement, 6, knownAt);
+            Jdbc.set(statement, 7, before);
+            statement.setString(8, measure);
+            statement.setString(9, rowSet);
+            statement.setInt(10, generation);
+            Jdbc.set(statement, 11, knownAt);
+            Jdbc.set(statement, 12, knownAt);
+            Jdbc.set(statement, 13, before);
+            read(statement, rows);
+        }
+        return rows;
+    }
+
+    /** Which generation of the measure's definition answers for a moment of what is known. */
+    public int generation(Connection connection, String measure, Instant knownAt) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select generation_at(?, ?)")) {
+            statement.setString(1, measure);
+            Jdbc.set(statement, 2, knownAt);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
+    }
+
+    private void read(PreparedStatement statement, List<Obligation> rows) throws SQLException {
+        statement.setFetchSize(5000);
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                rows.add(obligations.read(row));
             }
         }
     }

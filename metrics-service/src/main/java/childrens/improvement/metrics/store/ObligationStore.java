@@ -1,5 +1,6 @@
 package childrens.improvement.metrics.store;
 
+import childrens.improvement.metrics.figure.DayStory;
 import childrens.improvement.metrics.obligation.Done;
 import childrens.improvement.metrics.obligation.EventKey;
 import childrens.improvement.metrics.obligation.ExemptReason;
@@ -29,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 public class ObligationStore {
 
     private static final TypeReference<List<EventKey>> KEYS = new TypeReference<>() {};
+    private static final String COLUMNS = "id, known_from, measure, row_set, main, subject, started_at, exists_at,"
+            + " due_before, done_at, done_recorded_at, exempt_at, exempt_reason, ended_at, declined_at, occurrence,"
+            + " owner_function, owner_from, owner_team, owner_worker, timescale, evidence, generation, nature, good,"
+            + " category, amount, irregular";
 
     private final ObjectMapper json;
 
@@ -36,7 +41,7 @@ public class ObligationStore {
         this.json = json;
     }
 
-    /** What is known now of the obligations of the subjects, in every generation that is kept up. */
+    /** What is known now of the obligations of the subjects, in every generation. */
     public List<Obligation> currentOf(Connection connection, Collection<String> subjects) throws SQLException {
         String sql = "select * from obligation where subject = any (?) and known_until = 'infinity'"
                 + " and generation >= generation_now(measure)";
@@ -52,94 +57,138 @@ public class ObligationStore {
         return current;
     }
 
-    /** Ends what was known of some obligations. */
-    public void close(Connection connection, Collection<Obligation> ended, Instant knownUntil) throws SQLException {
+    /**
+     * Ends versions of rows: what was open moves to what is past, of the rest the moment is noted.
+     *
+     * @param ended the versions as they were known
+     */
+    public void end(Connection connection, Collection<Obligation> ended, Instant knownUntil) throws SQLException {
+        List<Obligation> open =
+                ended.stream().filter(ObligationStore::staysOpen).toList();
+        List<Obligation> past = ended.stream().filter(row -> !staysOpen(row)).toList();
+        if (!open.isEmpty()) {
+            String sql = "with moved as (delete from obligation_open o using unnest(?, ?) as e (id, generation)"
+                    + " where o.id = e.id and o.generation = e.generation returning o.*)"
+                    + " insert into obligation_past (" + COLUMNS + ", known_until) select " + COLUMNS
+                    + ", ? from moved";
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                keys(connection, statement, open);
+                Jdbc.set(statement, 3, knownUntil);
+                statement.executeUpdate();
+            }
+        }
+        if (!past.isEmpty()) {
+            String sql = """
+                    update obligation_past o set known_until = ? from unnest(?, ?, ?) as e (id, generation, subject)
+                    where o.subject = e.subject and o.id = e.id and o.generation = e.generation
+                        and o.known_until = 'infinity'
+                    """;
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                Jdbc.set(statement, 1, knownUntil);
+                statement.setArray(
+                        2,
+                        connection.createArrayOf(
+                                "uuid", past.stream().map(Obligation::id).toArray()));
+                statement.setArray(
+                        3,
+                        connection.createArrayOf(
+                                "int", past.stream().map(Obligation::generation).toArray()));
+                statement.setArray(
+                        4,
+                        Jdbc.texts(
+                                connection,
+                                past.stream().map(Obligation::subject).toList()));
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    private static void keys(Connection connection, PreparedStatement statement, List<Obligation> rows)
+            throws SQLException {
+        statement.setArray(
+                1,
+                connection.createArrayOf(
+                        "uuid", rows.stream().map(Obligation::id).toArray()));
+        statement.setArray(
+                2,
+                connection.createArrayOf(
+                        "int", rows.stream().map(Obligation::generation).toArray()));
+    }
+
+    /** Appends versions of rows that are known from a moment on. */
+    public void append(Connection connection, Collection<Obligation> obligations, Instant knownFrom)
+            throws SQLException {
+        CopyRows open = new CopyRows();
+        CopyRows past = new CopyRows();
+        for (Obligation each : obligations) {
+            if (staysOpen(each)) {
+                write(open, each, knownFrom).end();
+            } else {
+                write(past, each, knownFrom).plain("infinity").end();
+            }
+        }
+        open.into(connection, "obligation_open (" + COLUMNS + ")");
+        past.into(connection, "obligation_past (" + COLUMNS + ", known_until)");
+    }
+
+    /** Notes that something was learned of rows of measures. */
+    public void learned(Connection connection, Collection<String> measures, Instant now) throws SQLException {
         String sql = """
-                update obligation o set known_until = ? from unnest(?, ?) as e (id, generation)
-                where o.id = e.id and o.generation = e.generation and o.known_until = 'infinity'
+                insert into measure_learned (measure, at) select m, ? from unnest(?) as m order by m
+                on conflict (measure) do update set at = greatest(measure_learned.at, excluded.at)
                 """;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            Jdbc.set(statement, 1, knownUntil);
-            statement.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "uuid", ended.stream().map(Obligation::id).toArray()));
-            statement.setArray(
-                    3,
-                    connection.createArrayOf(
-                            "int", ended.stream().map(Obligation::generation).toArray()));
+            Jdbc.set(statement, 1, now);
+            statement.setArray(2, Jdbc.texts(connection, measures));
             statement.executeUpdate();
         }
     }
 
-    /** Stores what is known of obligations from a moment on. */
-    public void append(Connection connection, Collection<Obligation> obligations, Instant knownFrom)
-            throws SQLException {
-        String sql = """
-                insert into obligation (id, known_from, measure, row_set, main, subject, started_at, exists_at, due_before,
-                    done_at, done_recorded_at, exempt_at, exempt_reason, ended_at, declined_at, occurrence,
-                    owner_function, owner_from, owner_team, owner_worker, timescale, evidence, generation, nature, good, category,
-                    amount)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[]::timestamptz[], ?, ?, ?, ?::jsonb,
-                    ?, ?, ?, ?, ?)
-                """;
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (Obligation each : obligations) {
-                bind(connection, statement, each, knownFrom);
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        }
+    /** Whether a row can still change by time alone or by what is done: it stands in the small table. */
+    public static boolean staysOpen(Obligation row) {
+        return row.done() == null && row.exemption() == null && row.endedAt() == null && row.nature() != Nature.EVENT;
     }
 
-    private void bind(Connection connection, PreparedStatement statement, Obligation each, Instant knownFrom)
-            throws SQLException {
+    private CopyRows write(CopyRows rows, Obligation each, Instant knownFrom) {
         Done done = each.done();
         Exemption exemption = each.exemption();
         List<Ownership.Spell> spells = each.ownership().spells();
-        statement.setObject(1, each.id());
-        Jdbc.set(statement, 2, knownFrom);
-        statement.setString(3, each.measure());
-        statement.setString(4, each.rowSet());
-        statement.setBoolean(5, each.main());
-        statement.setString(6, each.subject());
-        Jdbc.set(statement, 7, each.startedAt());
-        Jdbc.set(statement, 8, each.existsAt());
-        Jdbc.set(statement, 9, each.dueBefore());
-        Jdbc.set(statement, 10, done == null ? null : done.at());
-        Jdbc.set(statement, 11, done == null ? null : done.recordedAt());
-        Jdbc.set(statement, 12, exemption == null ? null : exemption.at());
-        statement.setString(13, exemption == null ? null : exemption.reason().wireName());
-        Jdbc.set(statement, 14, each.endedAt());
-        Jdbc.set(statement, 15, each.declinedAt());
-        statement.setString(16, each.occurrence());
-        statement.setString(17, each.ownership().function());
-        statement.setArray(
-                18,
-                Jdbc.instants(
-                        connection, spells.stream().map(Ownership.Spell::from).toList()));
-        statement.setArray(
-                19,
-                Jdbc.texts(
-                        connection,
-                        spells.stream()
-                                .<@Nullable String>map(Ownership.Spell::team)
-                                .toList()));
-        statement.setArray(
-                20,
-                Jdbc.texts(
-                        connection,
-                        spells.stream()
-                                .<@Nullable String>map(Ownership.Spell::worker)
-                                .toList()));
-        statement.setString(21, each.timescale());
-        statement.setString(22, text(each.evidence()));
         Finding finding = each.finding();
-        statement.setInt(23, each.generation());
-        statement.setString(24, each.nature().wireName());
-        statement.setObject(25, finding == null ? null : finding.good());
-        statement.setString(26, finding == null ? null : finding.category());
-        statement.setBigDecimal(27, finding == null ? null : finding.amount());
+        return rows.plain(each.id())
+                .plain(knownFrom)
+                .text(each.measure())
+                .text(each.rowSet())
+                .plain(each.main())
+                .text(each.subject())
+                .plain(each.startedAt())
+                .plain(each.existsAt())
+                .plain(each.dueBefore())
+                .plain(done == null ? null : done.at())
+                .plain(done == null ? null : done.recordedAt())
+                .plain(exemption == null ? null : exemption.at())
+                .plain(exemption == null ? null : exemption.reason().wireName())
+                .plain(each.endedAt())
+                .plain(each.declinedAt())
+                .text(each.occurrence())
+                .text(each.ownership().function())
+                .instants(spells.stream().map(Ownership.Spell::from).toList())
+                .texts(spells.stream()
+                        .<@Nullable String>map(Ownership.Spell::team)
+                        .toList())
+                .texts(spells.stream()
+                        .<@Nullable String>map(Ownership.Spell::worker)
+                        .toList())
+                .text(each.timescale())
+                .text(text(each.evidence()))
+                .plain(each.generation())
+                .plain(each.nature().wireName())
+                .plain(finding == null ? null : finding.good())
+                .text(finding == null ? null : finding.category())
+                .plain(
+                        finding == null || finding.amount() == null
+                                ? null
+                                : finding.amount().toPlainString())
+                .plain(DayStory.isIrregular(each));
     }
 
     /** An obligation of a row that has all columns of the table. */

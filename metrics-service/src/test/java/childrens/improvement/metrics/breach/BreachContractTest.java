@@ -72,8 +72,29 @@ class BreachContractTest {
                         Instant.parse("2020-09-29T09:15:00Z"),
                         Instant.parse("2020-09-29T09:15:00.250Z"),
                         false,
+                        null,
                         null),
                 "obligation.overdue-of-a-team");
+    }
+
+    @Test
+    void what_is_declared_missed_on_stale_data_says_so() {
+        assertSays(
+                new OverdueMessage(
+                        FIRST,
+                        "obligation",
+                        "M004",
+                        "team:mash",
+                        "mash",
+                        1,
+                        null,
+                        Instant.parse("2020-09-28T09:15:00Z"),
+                        Instant.parse("2020-09-29T09:15:00Z"),
+                        Instant.parse("2020-09-29T10:30:15Z"),
+                        true,
+                        null,
+                        true),
+                "obligation.overdue-on-stale-data");
     }
 
     @Test

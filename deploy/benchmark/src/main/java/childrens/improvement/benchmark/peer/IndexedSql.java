@@ -24,8 +24,8 @@ public final class IndexedSql {
     private static final String QUESTION = """
             select count(*) filter (where done_at < due_before), count(*) from plain_obligation
             where measure = ? and row_set = ? and counted
-                and least(due_before - interval '1 microsecond', done_at) >= ?::date::timestamp at time zone 'Europe/London'
-                and least(due_before - interval '1 microsecond', done_at) < ?::date::timestamp at time zone 'Europe/London'
+                and decided_at >= ?::date::timestamp at time zone 'Europe/London'
+                and decided_at < ?::date::timestamp at time zone 'Europe/London'
             """;
 
     private final Database database;
@@ -47,14 +47,14 @@ public final class IndexedSql {
                 """
                 create table plain_obligation as
                 select id, measure, row_set, subject, started_at, due_before, done_at,
+                    least(due_before - interval '1 microsecond', done_at) as decided_at,
                     exempt_at is null or exempt_at >= due_before or done_at < due_before as counted
                 from obligation where known_until = 'infinity'
                 """,
                 "alter table plain_obligation add primary key (id, measure, row_set)",
                 """
                 create index plain_obligation_decided on plain_obligation
-                    (measure, row_set, least(due_before - interval '1 microsecond', done_at))
-                    include (done_at, due_before, counted) where counted
+                    (measure, row_set, decided_at) include (done_at, due_before) where counted
                 """,
                 "vacuum (analyze) plain_obligation");
     }

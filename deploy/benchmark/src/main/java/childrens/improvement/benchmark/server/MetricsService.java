@@ -62,7 +62,9 @@ public final class MetricsService implements AutoCloseable {
     }
 
     private static Path jar(Checkout checkout) {
-        Path jar = checkout.root().resolve("metrics-service/target/quarkus-app/quarkus-run.jar");
+        Path root =
+                Path.of(System.getProperty("benchmark.service", checkout.root().toString()));
+        Path jar = root.resolve("metrics-service/target/quarkus-app/quarkus-run.jar");
         if (Files.notExists(jar)) {
             throw new IllegalStateException("metrics-service is not built: " + jar + " is missing");
         }

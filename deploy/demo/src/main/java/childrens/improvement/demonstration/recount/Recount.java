@@ -1,26 +1,42 @@
 package childrens.improvement.demonstration.recount;
 
+import childrens.improvement.demonstration.calendar.EnglishDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Readings counted from the lines of the events, basis {@code decided}; of those measures that the plan prints. */
 public final class Recount {
 
+    /** Measures that count rows which another one, or two, count as well. */
+    private static final Map<String, List<String>> SAME_ROWS =
+            Map.of("M011", List.of("M010"), "M054", List.of("M044", "M045"));
+
     private final List<Row> rows;
     private final EventLines lines;
+    private final List<CaseFile> files;
+    private final Stock stock;
 
     private Recount(EventLines lines, Instant clock) {
         this.lines = lines;
-        rows = CaseFile.of(Standing.of(recordedBy(lines, clock))).stream()
-                .flatMap(file -> Stream.of(
-                                new DeskRows(file, clock).all(),
-                                new VisitRows(file, clock).all(),
-                                new MissingRows(file, clock).all())
-                        .flatMap(each -> each))
-                .toList();
+        files = CaseFile.of(Standing.of(recordedBy(lines, clock)));
+        stock = new Stock(files);
+        rows = files.stream().flatMap(file -> rows(file, clock)).toList();
+    }
+
+    private static Stream<Row> rows(CaseFile file, Instant clock) {
+        return Stream.of(
+                        new DeskRows(file, clock).all(),
+                        new VisitRows(file, clock).all(),
+                        new MissingRows(file, clock).all(),
+                        new TimedRows(file, clock).all(),
+                        new ChainRows(file, clock).all(),
+                        new HappenedRows(file).all(),
+                        new WorkerRows(file, clock).all())
+                .flatMap(each -> each);
     }
 
     /**
@@ -50,6 +66,9 @@ public final class Recount {
      * @param until the day after the last
      */
     public Fraction reading(String measure, LocalDate from, LocalDate until) {
+        if (!LookBack.isLongEnough(measure, from, files)) {
+            return new Fraction(0, 0);
+        }
         var counted = counted(measure, from, until);
         return measure.equals("M010") ? byChild(counted) : byRow(counted);
     }
@@ -59,6 +78,37 @@ public final class Recount {
         return byRow(counted(measure, from, until).stream()
                 .filter(row -> row.team().equals(team))
                 .toList());
+    }
+
+    /** The same for rows of one group: workers of a staff group (M102). */
+    public Fraction readingOf(String group, String measure, LocalDate from, LocalDate until) {
+        return byRow(counted(measure, from, until).stream()
+                .filter(row -> row.has(group))
+                .toList());
+    }
+
+    /** How many of all that are told apart by a part have it: audits of a grade (M092). */
+    public Fraction part(String part, String measure, LocalDate from, LocalDate until) {
+        var all = rows.stream()
+                .filter(row -> row.measure().startsWith(measure + "/"))
+                .filter(row -> lies(row.decidedOn(), from, until))
+                .toList();
+        var those = all.stream()
+                .filter(row -> row.measure().equals(measure + "/" + part))
+                .count();
+        return new Fraction((int) those, all.size());
+    }
+
+    /** How many things that are owed began in a window. */
+    public int started(String measure, LocalDate from, LocalDate until) {
+        return (int) of(measure)
+                .filter(row -> lies(EnglishDays.dayOf(row.startedAt()), from, until))
+                .count();
+    }
+
+    /** What is so at the end of a day. */
+    public Stock stock() {
+        return stock;
     }
 
     /** The number of return home interviews that were owed and decided in a window, and of one kind of them. */
@@ -99,16 +149,23 @@ public final class Recount {
     }
 
     private List<Row> counted(String measure, LocalDate from, LocalDate until) {
-        return of(measure.equals("M011") ? "M010" : measure)
+        return of(SAME_ROWS.getOrDefault(measure, List.of(measure)))
                 .filter(Row::isCounted)
-                .filter(row ->
-                        !row.decidedOn().isBefore(from) && row.decidedOn().isBefore(until))
+                .filter(row -> lies(row.decidedOn(), from, until))
                 .filter(row -> !measure.equals("M011") || (row.has("in-service") && !row.has("declined")))
                 .toList();
     }
 
+    private static boolean lies(LocalDate day, LocalDate from, LocalDate until) {
+        return !day.isBefore(from) && day.isBefore(until);
+    }
+
     private Stream<Row> of(String measure) {
-        return rows.stream().filter(row -> row.measure().equals(measure));
+        return of(List.of(measure));
+    }
+
+    private Stream<Row> of(List<String> measures) {
+        return rows.stream().filter(row -> measures.contains(row.measure()));
     }
 
     private static Fraction byRow(List<Row> rows) {

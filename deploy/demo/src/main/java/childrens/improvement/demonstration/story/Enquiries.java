@@ -15,10 +15,11 @@ final class Enquiries {
     private static final int UNTIL_COMPLETED = 15;
 
     private final Draw draw = new Draw("enquiries");
-    private final Steady discussed = Steady.of(97, 97, 97);
-    private final Steady completed = Steady.of(67, 85, 79);
-    private final Steady withoutAction = Steady.of(55, 52, 46);
-    private final Steady conferred = Steady.of(75, 82, 92);
+    private final Draw outcomes = new Draw("enquiry outcomes");
+    private final Steady discussed = Steady.of(95.8, 95, 95.6);
+    private final Steady completed = Steady.of(66, 84, 76.4);
+    private final Steady withoutAction = Steady.of(57, 53, 46);
+    private final Steady conferred = Steady.of(75, 82.5, 92.9);
     private final Step enquiry = new Step(draw, UNTIL_COMPLETED, completed);
     private final Step discussion = new Step(draw, 1, discussed);
     private final CaseSystem caseSystem;
@@ -106,7 +107,7 @@ final class Enquiries {
     private void finish(Enquiry told, String record, Instant at) {
         var outcome = "no-further-action";
         if (at.isBefore(Calendar.AFTERNOON) && !withoutAction.next(EnglishDays.dayOf(at))) {
-            outcome = draw.chance(0.7) ? "child-in-need" : "other";
+            outcome = outcomes.chance(0.7) ? "child-in-need" : "other";
         }
         event("section47.completed", told, at, Facts.of("enquiry", record).with("outcome", outcome));
     }

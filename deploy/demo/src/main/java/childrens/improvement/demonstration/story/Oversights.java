@@ -12,9 +12,9 @@ final class Oversights {
     private static final LocalDate LONG_HERE = LocalDate.parse("2019-10-01");
 
     private final Draw draw = new Draw("oversights");
-    private final Steady ofThoseWhoStay = new Steady().aim(Calendar.FIRST_DAY, Calendar.OCTOBER_2020, 75);
-    private final Steady ofThoseWhoLeave = new Steady().aim(Calendar.FIRST_DAY, Calendar.OCTOBER_2020, 75);
-    private final Steady ofThoseWhoCame = new Steady().aim(Calendar.FIRST_DAY, Calendar.OCTOBER_2020, 75);
+    private final Steady ofThoseWhoStay = new Steady().aim(Calendar.FIRST_DAY, Calendar.OCTOBER_2020, 75.3);
+    private final Steady ofThoseWhoLeave = new Steady().aim(Calendar.FIRST_DAY, Calendar.OCTOBER_2020, 77);
+    private final Steady ofThoseWhoCame = new Steady().aim(Calendar.FIRST_DAY, Calendar.OCTOBER_2020, 75.6);
     private final CaseSystem caseSystem;
 
     Oversights(CaseSystem caseSystem) {
@@ -50,7 +50,7 @@ final class Oversights {
 
     private Instant workingDay(Instant at) {
         var day = EnglishDays.dayOf(at);
-        while (!EnglishDays.isWorkingDay(day)) {
+        while (!EnglishDays.isWorkingDay(day) || day.getDayOfMonth() == 1 || day.getDayOfMonth() == 30) {
             day = day.minusDays(1);
         }
         return draw.moment(day, 9, 16);

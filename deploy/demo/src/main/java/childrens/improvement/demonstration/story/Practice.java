@@ -11,6 +11,9 @@ final class Practice {
 
     private static final LocalDate TAKEN_OVER = Calendar.FIRST_DAY.plusDays(44);
 
+    private static final List<String> NO_PLAN_AFTER_ALL =
+            List.of("2020-07-14", "2020-08-04", "2020-08-20", "2020-09-10", "2020-09-16");
+
     private final Draw draw = new Draw("practice");
     private final CaseSystem caseSystem;
     private final Teams teams;
@@ -60,9 +63,15 @@ final class Practice {
         new Caseloads(caseSystem, teams).tell();
     }
 
-    /** Plans that began here, not those that were taken over. */
+    /** Plans that began here, not those that were taken over; and conferences that ended without one. */
     private List<Stay> conferred() {
-        return Stream.concat(households.protection().stream(), households.brief().stream())
+        var withoutPlan = NO_PLAN_AFTER_ALL.stream()
+                .map(day -> draw.officeHours(LocalDate.parse(day)))
+                .map(at -> new Stay(
+                        draw.pseudonym("household"), List.of(draw.pseudonym("child")), draw.pick(Teams.COURT), at, at))
+                .toList();
+        return Stream.of(households.protection(), households.brief(), withoutPlan)
+                .flatMap(List::stream)
                 .filter(stay -> EnglishDays.dayOf(stay.from()).isAfter(TAKEN_OVER))
                 .toList();
     }

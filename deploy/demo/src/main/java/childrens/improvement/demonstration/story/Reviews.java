@@ -73,17 +73,19 @@ final class Reviews {
             return moments;
         }
         var share = turn.held == 0 ? first : later;
-        var day = inTime(turn);
         var lastDay = turn.lastDay();
+        var day = inTime(turn);
+        var best = lastDay.isBefore(Calendar.LAST_DAY) ? share.inTime(day, lastDay) : day;
+        var heldOn = best == null ? EnglishDays.plusWorkingDays(lastDay, draw.between(1, 14)) : best;
+        var at = draw.moment(heldOn, 9, 16);
         var endsAt = stay.until() == null ? null : stay.until().minus(BEFORE_THE_END);
-        var good = lastDay.equals(Calendar.LAST_DAY) || share.wants(day);
-        var at = draw.moment(good ? day : EnglishDays.plusWorkingDays(lastDay, draw.between(1, 14)), 9, 16);
         if (endsAt != null && !at.isBefore(endsAt)) {
             countCeased(turn, share);
             return null;
         }
-        if (!(good ? day : lastDay).isAfter(Calendar.LAST_DAY)) {
-            stay.children().forEach(child -> share.count(good ? day : lastDay, good));
+        var decidedOn = best == null ? lastDay : best;
+        if (!decidedOn.isAfter(Calendar.LAST_DAY)) {
+            stay.children().forEach(child -> share.count(decidedOn, best != null));
         }
         return at.isAfter(Calendar.AFTERNOON) ? null : together(stay, at);
     }

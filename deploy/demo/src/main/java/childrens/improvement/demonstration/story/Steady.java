@@ -3,6 +3,7 @@ package childrens.improvement.demonstration.story;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps a share as near to what is printed for each period as whole numbers allow. */
 final class Steady {
@@ -41,6 +42,19 @@ final class Steady {
     boolean wants(LocalDate day) {
         var period = of(day);
         return period.countedGood + 1 <= period.good * (period.counted + 1) + 0.5;
+    }
+
+    /**
+     * The day on which something is best done in time; null where it is best late.
+     *
+     * @param day one on which it could be done in time, {@code lastDay} the last of these, which may lie in another period
+     */
+    @Nullable
+    LocalDate inTime(LocalDate day, LocalDate lastDay) {
+        if (wants(day)) {
+            return day;
+        }
+        return of(day) != of(lastDay) && wants(lastDay) ? lastDay : null;
     }
 
     /** Takes note of one. */

@@ -41,7 +41,9 @@ final class Step {
             return soonAfter(start);
         }
         var isOpen = lastDay.isAfter(Calendar.LAST_DAY);
-        if (isOpen || share.wants(day)) {
+        var best = isOpen ? day : share.inTime(day, lastDay);
+        if (best != null) {
+            day = best;
             if (!day.isAfter(Calendar.LAST_DAY)) {
                 share.count(day, true);
             }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Objects;
 import javax.sql.DataSource;
 
 /** Where a transaction leaves what is to be told to others. */
@@ -32,6 +34,27 @@ public class Outbox {
             insert.setString(2, key);
             insert.setString(3, event.toJson(json));
             insert.executeUpdate();
+        } catch (SQLException away) {
+            throw new IllegalStateException("The outbox cannot be written", away);
+        }
+    }
+
+    /**
+     * Adds messages to the current transaction at once, in their order; each is keyed by its subject.
+     *
+     * @param events each with a subject
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void addAll(String topic, Collection<CloudEvent> events) {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement("insert into outbox (topic, key, payload) values (?, ?, ?)")) {
+            for (CloudEvent event : events) {
+                insert.setString(1, topic);
+                insert.setString(2, Objects.requireNonNull(event.subject()));
+                insert.setString(3, event.toJson(json));
+                insert.addBatch();
+            }
+            insert.executeBatch();
         } catch (SQLException away) {
             throw new IllegalStateException("The outbox cannot be written", away);
         }

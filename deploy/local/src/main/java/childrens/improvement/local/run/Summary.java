@@ -28,7 +28,9 @@ final class Summary {
         }
         if (!options.empty()) {
             String token = TokenRequests.token(addresses.identity().tokenUrl(), "director");
-            new Findings(new Web(), token).lines().forEach(Console::say);
+            Web web = new Web();
+            new Findings(web, token).lines().forEach(Console::say);
+            new PrintedBeside(web, token, checkout.root()).lines().forEach(Console::say);
         }
         printPlaces();
     }

@@ -49,17 +49,9 @@ $$
         where g.measure = of_measure and g.active_until = 'infinity'), 1)
 $$;
 
--- Two generations of a row are kept side by side under one identity.
-alter table record_query drop constraint record_query_obligation_version_fkey;
-alter table obligation drop constraint obligation_pkey, add primary key (id, generation, known_from);
-drop index obligation_current;
-create unique index obligation_current on obligation (id, generation) where known_until = 'infinity';
-
 create or replace view next_due as
 select least(
-    (select min(o.due_before) from obligation o
-        where o.known_until = 'infinity' and o.done_at is null and o.exempt_at is null and o.ended_at is null
-            and o.due_before > service_now() and o.generation = generation_now(o.measure)),
+    (select min(o.due_before) from obligation_open o where o.nature = 'duty' and o.due_before > service_now()),
     (select min(c.valid_from::timestamp at time zone 'Europe/London') from definition_change c
         where c.in_force_at is null and c.policy <> 'at-start'
             and c.valid_from::timestamp at time zone 'Europe/London' > service_now())) as due_at;
@@ -72,13 +64,10 @@ select (select count(*) from outbox where sent_at is null)
             and (c.begun_at is null or exists (select from definition_work w where w.change = c.id)
                 or c.policy = 'at-start'
                 or c.valid_from::timestamp at time zone 'Europe/London' <= service_now()))
-    + (select count(*) from obligation o
-        where o.known_until = 'infinity' and o.done_at is null and o.exempt_at is null and o.ended_at is null
-            and o.due_before <= service_now() and o.main and o.declined_at is null
-            and o.generation = generation_now(o.measure)
-            and not exists (select from overdue v where v.obligation = o.id and v.closed_at is null))
+    + (select count(*) from obligation_open o
+        where o.nature = 'duty' and o.due_before <= service_now() and o.main and o.declined_at is null
+            and not o.announced and o.generation = generation_now(o.measure))
     + (select count(*) from judged j
         where (j.until at time zone 'Europe/London')::date <> (service_now() at time zone 'Europe/London')::date
-            or exists (select from obligation o
-                where o.known_until = 'infinity' and o.done_at is null and o.exempt_at is null and o.ended_at is null
-                    and o.due_before > j.until and o.due_before <= service_now())) as count;
+            or exists (select from obligation_open o
+                where o.nature = 'duty' and o.due_before > j.until and o.due_before <= service_now())) as count;

@@ -1,0 +1,121 @@
+package childrens.improvement.metrics.reading;
+
+import childrens.improvement.metrics.figure.Basis;
+import childrens.improvement.metrics.figure.Moment;
+import childrens.improvement.metrics.figure.Question;
+import childrens.improvement.metrics.obligation.Counting;
+import childrens.improvement.metrics.organisation.OrganisationView;
+import childrens.improvement.metrics.store.DayCounts;
+import childrens.improvement.metrics.store.MeasureRows;
+import childrens.improvement.metrics.timeliness.London;
+import childrens.improvement.metrics.timeliness.Window;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers plain shares out of the counts of whole days; only the last day and what cannot be added up is told from
+ * rows. The same as counting all rows, at a cost that does not grow with them.
+ */
+@ApplicationScoped
+public class Counted {
+
+    private final DayCounts counts;
+    private final MeasureRows rows;
+
+    Counted(DayCounts counts, MeasureRows rows) {
+        this.counts = counts;
+        this.rows = rows;
+    }
+
+    /**
+     * The figures of a query; empty when it must be told from rows.
+     *
+     * @param moment no deadline passed beyond what is known and past on the clock
+     * @param scope the only scope that is asked for, or null for all but workers
+     * @param as how they become a reading
+     */
+    Optional<MeasureFigures> figures(
+            Connection connection,
+            ReadingQuery query,
+            Moment moment,
+            OrganisationView organisation,
+            @Nullable Scope scope,
+            ReadAs as)
+            throws SQLException {
+        Window window = query.window().endingOn(query.at().day());
+        LocalDate until = endOfWholeDays(moment);
+        if (!addsUp(query)
+                || scope != null && scope.kind() == Scope.Kind.WORKER
+                || !until.isAfter(window.from())
+                || !counts.tells(connection, query.knownAt())) {
+            return Optional.empty();
+        }
+        String measure = query.measure().code();
+        String rowSet = query.variant().rows();
+        DayCounts.Of of = new DayCounts.Of(measure, rowSet, rows.generation(connection, measure, query.knownAt()));
+        LocalDate last = until.isBefore(window.until()) ? until : window.until();
+        WholeDays days = new WholeDays(
+                last,
+                counts.read(connection, of, owners(query, organisation, scope), window.from(), last, query.knownAt()));
+        return Optional.of(new MeasureFigures(
+                rows.besideCounts(
+                        connection,
+                        measure,
+                        rowSet,
+                        query.knownAt(),
+                        London.startOf(window.from()),
+                        London.startOf(last),
+                        moment.seenBefore()),
+                new Question(query.basis(), window, moment, false),
+                organisation,
+                as,
+                days));
+    }
+
+    private static boolean addsUp(ReadingQuery query) {
+        return query.measure().kindOf(query.variant()).equals("share")
+                && !query.measure().meaning()
+                && isPlain(query.variant().counting())
+                && query.basis() != Basis.SNAPSHOT
+                && !query.variant().byChild();
+    }
+
+    /** Whether nothing but the figure itself is asked of the rows. */
+    private static boolean isPlain(Counting counting) {
+        return counting.per() == null
+                && counting.historyMonths() == 0
+                && counting.names().isEmpty()
+                && counting.parts().isEmpty();
+    }
+
+    /** The first day that was not over. */
+    private static LocalDate endOfWholeDays(Moment moment) {
+        LocalDate passed = London.dayOf(moment.passedBy());
+        return passed.isBefore(moment.day()) ? passed : moment.day();
+    }
+
+    /** Nobody in particular for the council; each apart where a function or several scopes are asked for. */
+    private static @Nullable List<String> owners(
+            ReadingQuery query, OrganisationView organisation, @Nullable Scope scope) {
+        if (scope == null) {
+            return List.of();
+        }
+        String owedBy = query.measure().owedBy();
+        boolean held = owedBy.equals("case") || owedBy.equals("contact");
+        if (scope.kind() == Scope.Kind.COUNCIL) {
+            return null;
+        }
+        if (!held || scope.id() == null) {
+            return List.of();
+        }
+        List<String> teams = scope.kind() == Scope.Kind.TEAM
+                ? List.of(scope.id())
+                : List.copyOf(organisation.teamsOf(scope.id(), query.at().day()));
+        return teams.isEmpty() ? List.of("") : teams;
+    }
+}

@@ -1,0 +1,135 @@
+package childrens.improvement.metrics.store;
+
+import childrens.improvement.metrics.caseevent.CaseEvent;
+import childrens.improvement.metrics.caseevent.EventTime;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What teams, areas and the council see besides the events that are about them. */
+@ApplicationScoped
+public class Collectives {
+
+    /** The subject of what the whole council owes. */
+    public static final String COUNCIL = "council";
+
+    private static final String SOURCE = "organisation";
+    private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
+
+    private final EventLog log;
+    private final LinkedEvents links;
+
+    Collectives(EventLog log, LinkedEvents links) {
+        this.log = log;
+        this.links = links;
+    }
+
+    /** What those of the subjects see that are collective. */
+    public Map<String, List<CaseEvent>> of(
+            Connection connection, Collection<String> subjects, Collection<String> councilTypes) throws SQLException {
+        Map<String, List<CaseEvent>> seen = new HashMap<>(versions(connection, subjects));
+        if (subjects.contains(COUNCIL)) {
+            List<CaseEvent> all = new ArrayList<>();
+            if (!councilTypes.isEmpty()) {
+                List<CaseEvent> own = log.ofTypes(connection, councilTypes, EVER).stream()
+                        .map(ReceivedEvent::event)
+                        .filter(event -> !event.subject().equals(COUNCIL))
+                        .toList();
+                all.addAll(links.around(connection, own, EVER).values());
+            }
+            seen.put(COUNCIL, all);
+        }
+        if (!seen.isEmpty()) {
+            List<CaseEvent> first = firstActivities(connection);
+            seen.replaceAll((subject, events) ->
+                    Stream.concat(events.stream(), first.stream()).toList());
+        }
+        return seen;
+    }
+
+    /** Notes first activities that were not known; when there are any, what counts from them is derived again. */
+    public void learnFirstActivities(Connection connection) throws SQLException {
+        String learn = """
+                with first as (
+                    select e.data ->> 'kind' as kind, (min(e.happened_at) at time zone 'Europe/London')::date as day
+                    from case_event e
+                    where e.type = 'activity.held' and e.data ->> 'kind' is not null
+                        and not exists (select from case_event r where r.source = e.source and r.refers_to = e.id)
+                    group by 1)
+                insert into first_activity (kind, day) select kind, day from first
+                on conflict (kind) do update set day = excluded.day where first_activity.day <> excluded.day
+                """;
+        try (PreparedStatement statement = connection.prepareStatement(learn)) {
+            if (statement.executeUpdate() == 0) {
+                return;
+            }
+        }
+        String again = """
+                update child set derived_until = '-infinity'
+                where subject = 'council'
+                    or subject in (select id from organisation_fact where kind in ('team', 'area'))
+                """;
+        try (PreparedStatement statement = connection.prepareStatement(again)) {
+            statement.executeUpdate();
+        }
+    }
+
+    private static Map<String, List<CaseEvent>> versions(Connection connection, Collection<String> subjects)
+            throws SQLException {
+        String sql = """
+                select f.id, f.kind, v.version ->> 'from' as first, v.version ->> 'until' as until
+                from organisation_fact f cross join jsonb_array_elements(f.fact -> 'versions') as v (version)
+                where f.kind in ('team', 'area') and f.known_until = 'infinity' and f.id = any (?)
+                    and v.version ->> 'from' is not null
+                """;
+        Map<String, List<CaseEvent>> seen = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, Jdbc.texts(connection, subjects));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    Map<String, Object> data = new HashMap<>();
+                    data.put("from", row.getString("first"));
+                    if (row.getString("until") != null) {
+                        data.put("until", row.getString("until"));
+                    }
+                    seen.computeIfAbsent(row.getString("id"), id -> new ArrayList<>())
+                            .add(event(
+                                    "organisation." + row.getString("kind"),
+                                    row.getString("id"),
+                                    row.getString("first"),
+                                    data));
+                }
+            }
+        }
+        return seen;
+    }
+
+    private static List<CaseEvent> firstActivities(Connection connection) throws SQLException {
+        List<CaseEvent> first = new ArrayList<>();
+        try (PreparedStatement statement =
+                        connection.prepareStatement("select kind, day::text as day from first_activity order by kind");
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                String kind = row.getString("kind");
+                String day = row.getString("day");
+                first.add(event("activity.first", kind, day, Map.of("kind", kind, "day", day)));
+            }
+        }
+        return first;
+    }
+
+    private static CaseEvent event(String type, String of, String day, Map<String, Object> data) {
+        EventTime time = EventTime.on(LocalDate.parse(day));
+        return new CaseEvent(SOURCE, type + "|" + of + "|" + day, type, of, time, time.earliest(), null, data);
+    }
+}

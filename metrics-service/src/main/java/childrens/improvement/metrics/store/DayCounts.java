@@ -1,0 +1,174 @@
+package childrens.improvement.metrics.store;
+
+import childrens.improvement.metrics.figure.DayStory;
+import childrens.improvement.metrics.obligation.Obligation;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What rows add to the counts of whole days: differences, appended as they become known. */
+@ApplicationScoped
+public class DayCounts {
+
+    /** The owner under which everybody's counts stand. */
+    static final String EVERYBODY = "*";
+
+    /**
+     * A count over some days.
+     *
+     * @param owner who is counted for, as it is stored
+     * @param what as {@code DayStory} names it
+     */
+    public record Count(String owner, String what, int number) {
+
+        /** Whether everybody is counted for. */
+        public boolean isEverybody() {
+            return owner.equals(EVERYBODY);
+        }
+
+        /** The team that held what is counted, or null. */
+        public @Nullable String team() {
+            return Owner.parse(owner).team();
+        }
+
+        /** The function whose team owes it, or null. */
+        public @Nullable String function() {
+            return Owner.parse(owner).function();
+        }
+
+        /** The day on which the team of the function is asked for, or null. */
+        public @Nullable LocalDate ownedOn() {
+            return Owner.parse(owner).ownedOn();
+        }
+    }
+
+    /**
+     * What is counted.
+     *
+     * @param measure the measure's code
+     * @param rowSet which of its row sets
+     * @param generation of its definition
+     */
+    public record Of(String measure, String rowSet, int generation) {}
+
+    /** For whom an entry is counted, as it is stored: everybody, and whoever owed it. */
+    public static List<String> ownersOf(DayStory.Entry entry) {
+        return List.of(EVERYBODY, Owner.of(entry).text());
+    }
+
+    private record Series(String measure, String rowSet, int generation, String owner) implements Comparable<Series> {
+        @Override
+        public int compareTo(Series other) {
+            int byMeasure = measure.compareTo(other.measure);
+            int byRows = byMeasure != 0 ? byMeasure : rowSet.compareTo(other.rowSet);
+            int byGeneration = byRows != 0 ? byRows : Integer.compare(generation, other.generation);
+            return byGeneration != 0 ? byGeneration : owner.compareTo(other.owner);
+        }
+    }
+
+    private record Cell(LocalDate day, String what) implements Comparable<Cell> {
+        @Override
+        public int compareTo(Cell other) {
+            int byDay = day.compareTo(other.day);
+            return byDay != 0 ? byDay : what.compareTo(other.what);
+        }
+    }
+
+    /** Takes away what versions of rows that have ended had added, and adds what those add that take their place. */
+    public void add(
+            Connection connection, Collection<Obligation> ended, Collection<Obligation> begun, Instant knownFrom)
+            throws SQLException {
+        Map<Series, Map<Cell, Integer>> changes = new HashMap<>();
+        ended.forEach(row -> add(changes, row, -1));
+        begun.forEach(row -> add(changes, row, 1));
+        CopyRows rows = new CopyRows();
+        new TreeMap<>(changes).forEach((series, cells) -> new TreeMap<>(cells).forEach((cell, n) -> {
+            if (n != 0) {
+                rows.text(series.measure())
+                        .text(series.rowSet())
+                        .plain(series.generation())
+                        .text(series.owner())
+                        .plain(cell.day())
+                        .text(cell.what())
+                        .plain(knownFrom)
+                        .plain(n)
+                        .end();
+            }
+        }));
+        rows.into(connection, "day_count (measure, row_set, generation, owner, day, what, known_from, n)");
+    }
+
+    /** Whether what was known at a moment can still be told from the counts. */
+    public boolean tells(Connection connection, Instant knownAt) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select until <= ? from day_count_together")) {
+            Jdbc.set(statement, 1, knownAt);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
+    /**
+     * The counts of whole days.
+     *
+     * @param owners for whom: null for everybody together, empty for everybody together and each apart
+     * @param until the day after the last
+     */
+    public List<Count> read(
+            Connection connection,
+            Of of,
+            @Nullable List<String> owners,
+            LocalDate from,
+            LocalDate until,
+            Instant knownAt)
+            throws SQLException {
+        boolean all = owners != null && owners.isEmpty();
+        String who = all ? "" : " and owner = any (?)";
+        String sql = "select owner, what, sum(n) as number from day_count"
+                + " where measure = ? and row_set = ? and generation = ? and day >= ? and day < ? and known_from <= ?"
+                + who + " group by owner, what";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, of.measure());
+            statement.setString(2, of.rowSet());
+            statement.setInt(3, of.generation());
+            statement.setObject(4, from);
+            statement.setObject(5, until);
+            Jdbc.set(statement, 6, knownAt);
+            if (!all) {
+                statement.setArray(7, Jdbc.texts(connection, owners == null ? List.of(EVERYBODY) : owners));
+            }
+            List<Count> counts = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    counts.add(new Count(row.getString("owner"), row.getString("what"), row.getInt("number")));
+                }
+            }
+            return counts;
+        }
+    }
+
+    private static void add(Map<Series, Map<Cell, Integer>> changes, Obligation row, int sign) {
+        for (DayStory.Entry entry : DayStory.of(row)) {
+            Cell cell = new Cell(entry.day(), entry.what());
+            ownersOf(entry).forEach(owner -> count(changes, row, owner, cell, sign));
+        }
+    }
+
+    private static void count(
+            Map<Series, Map<Cell, Integer>> changes, Obligation row, String owner, Cell cell, int sign) {
+        changes.computeIfAbsent(
+                        new Series(row.measure(), row.rowSet(), row.generation(), owner), series -> new HashMap<>())
+                .merge(cell, sign, Integer::sum);
+    }
+}

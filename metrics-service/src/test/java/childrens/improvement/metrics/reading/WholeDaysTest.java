@@ -1,0 +1,121 @@
+package childrens.improvement.metrics.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import childrens.improvement.metrics.figure.Basis;
+import childrens.improvement.metrics.figure.DayStory;
+import childrens.improvement.metrics.figure.Moment;
+import childrens.improvement.metrics.figure.Question;
+import childrens.improvement.metrics.obligation.Obligation;
+import childrens.improvement.metrics.organisation.OrganisationView;
+import childrens.improvement.metrics.organisation.Team;
+import childrens.improvement.metrics.store.DayCounts;
+import childrens.improvement.metrics.timeliness.London;
+import childrens.improvement.metrics.timeliness.Window;
+import childrens.improvement.metrics.timeliness.WindowKind;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Adding up whole days gives what counting every row gives: for every basis, window, scope and moment. */
+class WholeDaysTest {
+
+    private static final LocalDate FIRST = LocalDate.parse("2020-03-20");
+    private static final int DAYS = 40;
+    private static final List<Scope> SCOPES = List.of(
+            Scope.COUNCIL,
+            Scope.area("north"),
+            Scope.area("south"),
+            Scope.team("one"),
+            Scope.team("two"),
+            Scope.team("three"));
+    private static final OrganisationView ORGANISATION = new OrganisationView(List.of(
+            team("one", "north", null, "2010-01-01", null),
+            team("two", "south", "reviewing", "2010-01-01", "2020-04-02"),
+            team("three", "south", "reviewing", "2020-04-02", null)));
+
+    @Test
+    void whole_days_added_up_and_the_rest_counted_are_as_all_rows_counted() {
+        for (int seed = 0; seed < 300; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            List<Obligation> rows = RandomRows.of(random, FIRST, DAYS, 60);
+            for (int each = 0; each < 12; each++) {
+                compare(seed, rows, random);
+            }
+        }
+    }
+
+    private static void compare(int seed, List<Obligation> rows, SplittableRandom random) {
+        LocalDate from = FIRST.plusDays(random.nextInt(DAYS));
+        Window window = new Window(WindowKind.YEAR, from, from.plusDays(1L + random.nextInt(20)));
+        Instant at = London.startOf(window.until())
+                .minus(Duration.ofMinutes(random.nextInt(3) * 30L * random.nextInt(48) + random.nextInt(2)));
+        Moment moment = Moment.at(at.isBefore(London.startOf(from)) ? London.startOf(from) : at);
+        Basis basis = List.of(Basis.DECIDED, Basis.DUE, Basis.COMPLETED).get(random.nextInt(3));
+        Question question = new Question(basis, window, moment, false);
+        MeasureFigures counted = new MeasureFigures(rows, question, ORGANISATION);
+        LocalDate until = moment.day().isBefore(window.until()) ? moment.day() : window.until();
+        if (until.isBefore(from)) {
+            return;
+        }
+        List<Obligation> rest = rows.stream()
+                .filter(row -> DayStory.isIrregular(row) || !overAt(row).isBefore(London.startOf(until)))
+                .toList();
+        WholeDays days = new WholeDays(until, counts(rows, from, until));
+        MeasureFigures addedUp = new MeasureFigures(rest, question, ORGANISATION, ReadAs.SHARE, days);
+
+        for (Scope scope : SCOPES) {
+            assertThat(addedUp.of(scope))
+                    .as("seed %d, %s, %s, %s at %s", seed, scope, basis, window, at)
+                    .isEqualTo(counted.of(scope));
+        }
+    }
+
+    /** As the table has it: until when a row can matter. */
+    private static Instant overAt(Obligation row) {
+        if (row.done() == null && row.exemption() == null && row.endedAt() == null) {
+            return Instant.MAX;
+        }
+        return Stream.of(
+                        row.dueBefore(),
+                        row.existsAt(),
+                        row.done() == null ? row.dueBefore() : row.done().at(),
+                        row.exemption() == null
+                                ? row.dueBefore()
+                                : row.exemption().at(),
+                        row.endedAt() == null ? row.dueBefore() : row.endedAt())
+                .max(Instant::compareTo)
+                .orElseThrow();
+    }
+
+    private static List<DayCounts.Count> counts(List<Obligation> rows, LocalDate from, LocalDate until) {
+        List<DayCounts.Count> counts = new ArrayList<>();
+        rows.stream()
+                .flatMap(row -> DayStory.of(row).stream())
+                .filter(entry -> !entry.day().isBefore(from) && entry.day().isBefore(until))
+                .flatMap(entry ->
+                        DayCounts.ownersOf(entry).stream().map(owner -> new DayCounts.Count(owner, entry.what(), 1)))
+                .forEach(counts::add);
+        return counts;
+    }
+
+    private static Team team(
+            String id,
+            String area,
+            @org.jspecify.annotations.Nullable String function,
+            String from,
+            @org.jspecify.annotations.Nullable String until) {
+        Team.Version held =
+                new Team.Version(LocalDate.parse(from), until == null ? null : LocalDate.parse(until), area, function);
+        return new Team(
+                id,
+                until == null
+                        ? List.of(held)
+                        : List.of(held, new Team.Version(LocalDate.parse(until), null, area, null)));
+    }
+}
