@@ -52,7 +52,8 @@ class NoteComponentTest {
     }
 
     private JsonNode shown() {
-        for (JsonNode each : get("director", "/v1/children/" + child + "/obligations").path("items")) {
+        for (JsonNode each :
+                get("director", "/v1/children/" + child + "/obligations").path("items")) {
             if (each.path("measure").asText().equals("M004")) {
                 return each;
             }
