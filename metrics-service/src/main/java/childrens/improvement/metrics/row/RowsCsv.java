@@ -38,6 +38,7 @@ public final class RowsCsv {
             "lastSeenOn",
             "note",
             "plannedFor",
+            "doneOn",
             "query",
             "restricted",
             "timescaleVersion");
@@ -104,6 +105,7 @@ public final class RowsCsv {
                         row.lastSeenOn(),
                         note == null ? null : note.text() == null ? note.reason() : note.reason() + ": " + note.text(),
                         note == null ? null : note.plannedFor(),
+                        note == null ? null : note.doneOn(),
                         row.query(),
                         row.restricted(),
                         row.timescaleVersion()));

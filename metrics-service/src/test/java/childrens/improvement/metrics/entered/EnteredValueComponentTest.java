@@ -78,7 +78,7 @@ class EnteredValueComponentTest {
         assertThat(each(all.path("items"), "id"))
                 .containsExactly(second.path("id").asText(), first.path("id").asText());
         assertThat(each(all.path("items"), "reason")).containsExactly("an invoice was late", "null");
-        assertThat(each(all.path("items"), "by")).containsExactly("plan-editor", "data-quality-officer");
+        assertThat(each(all.path("items"), "by")).containsExactly("performance-lead", "data-quality-officer");
         assertThat(get(
                                 "approver",
                                 "/v1/measures/M016/values/" + first.path("id").asText())

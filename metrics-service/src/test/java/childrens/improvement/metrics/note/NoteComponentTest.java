@@ -52,9 +52,13 @@ class NoteComponentTest {
     }
 
     private JsonNode shown() {
-        return get("director", "/v1/children/" + child + "/obligations")
-                .path("items")
-                .path(0);
+        for (JsonNode each :
+                get("director", "/v1/children/" + child + "/obligations").path("items")) {
+            if (each.path("measure").asText().equals("M004")) {
+                return each;
+            }
+        }
+        return tree("{}").path("none");
     }
 
     private static Response post(String user, String path, String body) {
@@ -80,6 +84,26 @@ class NoteComponentTest {
         assertThat(location).endsWith(row + "/notes/" + note.path("id").asText());
         assertThat(get("head-of-service", location)).isEqualTo(note);
         assertThat(get("data-quality", row + "/notes").path("items").path(0)).isEqualTo(note);
+    }
+
+    @Test
+    void notes_on_what_is_overdue_and_queries_are_counted_by_reason() {
+        post("team-manager", row + "/notes", NOTE).then().statusCode(201);
+        asked();
+
+        JsonNode notes = get("analyst", "/v1/teams/court-1/notes/summary");
+        assertThat(notes.path("byReason").path("court").asInt()).isPositive();
+        assertThat(notes.path("planned").asInt()).isPositive();
+        int counted = notes.path("withoutNote").asInt();
+        for (JsonNode reason : notes.path("byReason")) {
+            counted += reason.asInt();
+        }
+        assertThat(notes.path("overdue").asInt()).isEqualTo(counted);
+        JsonNode queries = get("analyst", "/v1/queries/summary").path("items");
+        assertThat(each(queries, "reason")).contains("wrong-date");
+        assertThat(queries.path(0).fieldNames())
+                .toIterable()
+                .containsExactly("reason", "measure", "open", "corrected", "stands");
     }
 
     @Test
