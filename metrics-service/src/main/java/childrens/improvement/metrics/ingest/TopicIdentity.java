@@ -9,24 +9,21 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.Admin;
-import org.eclipse.microprofile.health.HealthCheck;
-import org.eclipse.microprofile.health.HealthCheckResponse;
-import org.eclipse.microprofile.health.Readiness;
 
 /**
  * Tells whether a topic is still the one whose positions are stored. One that was made anew is not read: somebody must
  * decide, and until then the service is not ready.
  */
-@Readiness
 @ApplicationScoped
-public class TopicIdentity implements HealthCheck {
+public class TopicIdentity {
 
     private final Map<String, Object> broker;
     private final DataSource database;
     private final Offsets offsets;
     private volatile boolean another;
 
-    TopicIdentity(@Identifier("default-kafka-broker") Map<String, Object> broker, DataSource database, Offsets offsets) {
+    TopicIdentity(
+            @Identifier("default-kafka-broker") Map<String, Object> broker, DataSource database, Offsets offsets) {
         this.broker = broker;
         this.database = database;
         this.offsets = offsets;
@@ -58,10 +55,8 @@ public class TopicIdentity implements HealthCheck {
         }
     }
 
-    @Override
-    public HealthCheckResponse call() {
-        return HealthCheckResponse.named("case-events are the topic that was read so far")
-                .status(!another)
-                .build();
+    /** Whether the topic was found to be another than the one that was read so far. */
+    boolean isAnother() {
+        return another;
     }
 }
