@@ -3,10 +3,12 @@ package childrens.improvement.metrics.definition;
 import childrens.improvement.foundation.problem.ProblemException;
 import childrens.improvement.metrics.figure.Basis;
 import childrens.improvement.metrics.obligation.ChangePolicy;
+import childrens.improvement.metrics.obligation.CohortVersion;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
 import childrens.improvement.metrics.obligation.RowSet;
 import childrens.improvement.metrics.obligation.TimescaleVersion;
 import childrens.improvement.metrics.timeliness.WorkingDayCalendar;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -158,8 +160,7 @@ public final class ChangeChecks {
             return null;
         }
         if (request.cohort() != null) {
-            faults.add("cohort", "this measure has no cohorts");
-            return null;
+            return cohort(measure, validFrom, question);
         }
         return timescale(measure, validFrom, question);
     }
@@ -191,6 +192,46 @@ public final class ChangeChecks {
             faults.add("validFrom", "not before " + latest.get() + ", when the present version came into force");
         }
         return version;
+    }
+
+    private String cohort(MeasureDefinition measure, @Nullable LocalDate validFrom, boolean question) {
+        JsonNode asked = Objects.requireNonNull(request.cohort());
+        List<RowSet> sets = measure.rows().stream()
+                .filter(set -> ChangeRules.concerns(request, set))
+                .toList();
+        List<CohortVersion> known =
+                sets.stream().flatMap(set -> set.cohorts().stream()).toList();
+        String version = asked.isTextual() ? asked.asText() : nextCohort(measure);
+        LocalDate from = validFrom == null ? ChangeRules.ALWAYS : validFrom;
+        if (sets.stream()
+                .allMatch(set -> ChangeRules.cohort(set, request, version, from).isEmpty())) {
+            faults.add(
+                    "cohort",
+                    asked.isTextual()
+                            ? "one of "
+                                    + known.stream()
+                                            .map(CohortVersion::version)
+                                            .distinct()
+                                            .collect(Collectors.joining(", "))
+                            : "what is left out, such as {\"leavesOut\": {\"kind\": [\"domestic-abuse-notification\"]}}; only of"
+                                    + " what one event opens");
+        }
+        if (!question && known.stream().anyMatch(each -> each.version().equals(version) && each.validFrom() != null)) {
+            faults.add("cohort", version + " is in force already");
+        }
+        if (request.policy() != null && !request.policy().equals(ChangePolicy.AT_START.wireName())) {
+            faults.add("policy", "at-start: who is counted is told by the day of the start");
+        }
+        return version;
+    }
+
+    private static String nextCohort(MeasureDefinition measure) {
+        long known = measure.rows().stream()
+                .flatMap(set -> set.cohorts().stream())
+                .map(CohortVersion::version)
+                .distinct()
+                .count();
+        return measure.code() + "/cohort-" + (known + 2);
     }
 
     private static String versions(List<RowSet> sets) {

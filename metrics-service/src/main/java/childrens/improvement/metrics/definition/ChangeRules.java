@@ -1,8 +1,10 @@
 package childrens.improvement.metrics.definition;
 
 import childrens.improvement.metrics.obligation.ChangePolicy;
+import childrens.improvement.metrics.obligation.CohortVersion;
 import childrens.improvement.metrics.obligation.LateHoliday;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
+import childrens.improvement.metrics.obligation.OneShot;
 import childrens.improvement.metrics.obligation.RowSet;
 import childrens.improvement.metrics.obligation.TimescaleVersion;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +77,11 @@ public final class ChangeRules {
 
     private static RowSet judged(
             RowSet set, ChangeRequest request, String version, @Nullable LocalDate validFrom, ChangePolicy policy) {
+        if (request.cohort() != null) {
+            return cohort(set, request, version, validFrom == null ? ALWAYS : validFrom)
+                    .map(cohort -> set.leavingOut(NewCohort.with(set, cohort, validFrom)))
+                    .orElse(set);
+        }
         TimescaleVersion judging = version(set, request, version, validFrom == null ? ALWAYS : validFrom, policy);
         if (judging == null) {
             return set;
@@ -88,6 +96,18 @@ public final class ChangeRules {
         versions.sort(
                 Comparator.comparing(TimescaleVersion::validFrom, Comparator.nullsLast(Comparator.naturalOrder())));
         return set.with(versions);
+    }
+
+    /** The cohort that a request brings into force for a row set; empty where it cannot. */
+    static Optional<CohortVersion> cohort(RowSet set, ChangeRequest request, String version, LocalDate validFrom) {
+        return request.cohort() == null || !(set.shape() instanceof OneShot)
+                ? Optional.empty()
+                : NewCohort.of(set, request.cohort(), version, validFrom, source(request));
+    }
+
+    private static String source(ChangeRequest request) {
+        String said = request.source() == null ? request.reason() : request.source();
+        return said == null ? "not said" : said;
     }
 
     /** The version that a request brings into force for a row set; null where it cannot. */
@@ -107,8 +127,7 @@ public final class ChangeRules {
         if (present == null) {
             return null;
         }
-        String said = request.source() == null ? request.reason() : request.source();
-        String source = said == null ? "not said" : said;
+        String source = source(request);
         if (present.limit() != null) {
             return timescale == null
                     ? null

@@ -37,6 +37,11 @@ public record RowSet(String name, Shape shape, List<TimescaleVersion> timescales
         return timescales.stream().anyMatch(TimescaleVersion::countsWorkingDays);
     }
 
+    /** The same rows, some of which are not counted. */
+    public RowSet leavingOut(List<CohortVersion> versions) {
+        return new RowSet(name, shape, timescales, List.copyOf(versions));
+    }
+
     /** The same rows with other timescales. */
     public RowSet with(List<TimescaleVersion> versions) {
         return new RowSet(name, shape, List.copyOf(versions), cohorts);

@@ -49,6 +49,11 @@ public record ReadingQuery(
         return new ReadingQuery(measure, variant, basis, window, moment, shown, knownAt);
     }
 
+    /** The same question of a measure that is defined otherwise, on another basis. */
+    public ReadingQuery of(MeasureDefinition other, Basis otherBasis) {
+        return new ReadingQuery(other, variant, otherBasis, window, at, shownAt, knownAt);
+    }
+
     /** The measure's own reading: its adopted variant, basis and window. */
     public static ReadingQuery own(MeasureDefinition measure, MeasureDefinition.Variant variant, Instant at) {
         return new ReadingQuery(

@@ -7,6 +7,7 @@ import childrens.improvement.metrics.figure.Verdict;
 import childrens.improvement.metrics.figure.Worth;
 import childrens.improvement.metrics.obligation.ExemptReason;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
+import childrens.improvement.metrics.obligation.Obligation;
 import childrens.improvement.metrics.store.InFlight;
 import childrens.improvement.metrics.store.Jdbc;
 import childrens.improvement.metrics.timeliness.London;
@@ -22,6 +23,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -57,6 +59,18 @@ public class Readings {
             throws SQLException {
         Instant limit = min(query.knownAt(), inFlight.now(connection));
         return surroundings.counted(connection, query, query.at().notPassedAfter(limit), scope);
+    }
+
+    /** The stored rows that can matter to a query. */
+    public List<Obligation> rows(Connection connection, ReadingQuery query) throws SQLException {
+        return surroundings.rows(connection, query);
+    }
+
+    /** Rows that come from elsewhere than the store, or were known at another moment, judged by a query. */
+    public MeasureFigures figures(Connection connection, ReadingQuery query, List<Obligation> given)
+            throws SQLException {
+        Instant limit = min(query.knownAt(), inFlight.now(connection));
+        return surroundings.figures(connection, query, query.at().notPassedAfter(limit), given);
     }
 
     /** The reading of one scope. */

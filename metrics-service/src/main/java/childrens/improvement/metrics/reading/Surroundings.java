@@ -41,7 +41,22 @@ class Surroundings {
     }
 
     MeasureFigures figures(Connection connection, ReadingQuery query, Moment moment) throws SQLException {
-        return figures(connection, query, moment, query.measure().meaning());
+        return figures(connection, query, moment, query.measure().meaning(), rows(connection, query));
+    }
+
+    /** The figures of rows that come from elsewhere than the store, or were known at another moment. */
+    MeasureFigures figures(Connection connection, ReadingQuery query, Moment moment, List<Obligation> given)
+            throws SQLException {
+        return figures(connection, query, moment, false, given);
+    }
+
+    /** The stored rows that can matter to a query. */
+    List<Obligation> rows(Connection connection, ReadingQuery query) throws SQLException {
+        return load(
+                connection,
+                query,
+                query.variant().rows(),
+                query.window().endingOn(query.at().day()));
     }
 
     /** The same added up from counts where that can be. */
@@ -67,7 +82,8 @@ class Surroundings {
                 .toList();
     }
 
-    private MeasureFigures figures(Connection connection, ReadingQuery query, Moment moment, boolean beside)
+    private MeasureFigures figures(
+            Connection connection, ReadingQuery query, Moment moment, boolean beside, List<Obligation> given)
             throws SQLException {
         Window window = query.window().endingOn(query.at().day());
         OrganisationView view = organisation.view(connection, query.knownAt());
@@ -81,7 +97,7 @@ class Surroundings {
                 against(connection, query, counting.per(), window, moment, view),
                 conditions(targets(connection, query)),
                 beside ? weights(connection, query, moment) : List.of());
-        return new MeasureFigures(load(connection, query, query.variant().rows(), window), question, view, as);
+        return new MeasureFigures(given, question, view, as);
     }
 
     private List<Obligation> load(Connection connection, ReadingQuery query, String rowSet, Window window)
@@ -128,7 +144,8 @@ class Surroundings {
                     query.at(),
                     query.shownAt(),
                     query.knownAt());
-            weights.add(new ReadAs.Weight(each, measure, variant, figures(connection, own, moment, false)));
+            weights.add(new ReadAs.Weight(
+                    each, measure, variant, figures(connection, own, moment, false, rows(connection, own))));
         }
         return weights;
     }
