@@ -167,6 +167,10 @@ select (select count(*) from outbox where sent_at is null)
 -- Whoever was heard of before has a version, so that only the unheard of have none.
 update child set version = 1;
 
+-- A correction of a void refers to two events: the one that it corrects, and the one that it voids.
+create index case_event_corrected_void on case_event (source, (data ->> 'voids'))
+    where type = 'record.voided' and replaces is not null;
+
 -- Teams, areas and the council owe things too; what they count from is the first activity of each kind.
 create table first_activity (
     kind text primary key,

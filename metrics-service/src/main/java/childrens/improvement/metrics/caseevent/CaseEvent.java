@@ -1,7 +1,9 @@
 package childrens.improvement.metrics.caseevent;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,5 +41,11 @@ public record CaseEvent(
     /** The event that this one replaces or voids, or null. */
     public @Nullable String refersTo() {
         return replaces != null ? replaces : "record.voided".equals(type) ? text("voids") : null;
+    }
+
+    /** Every event that this one says something about: what it replaces, and what it voids; a corrected void does both. */
+    public List<String> references() {
+        String voided = "record.voided".equals(type) ? text("voids") : null;
+        return Stream.of(replaces, voided).flatMap(Stream::ofNullable).distinct().toList();
     }
 }

@@ -50,6 +50,7 @@ public class CaseEventsLoop implements ConsumerRebalanceListener {
     private final Offsets offsets;
     private final InFlight inFlight;
     private final DataSource database;
+    private final TopicIdentity topic;
     private final Set<TopicPartition> assigned = new HashSet<>();
     private volatile boolean running = true;
     private @Nullable Thread thread;
@@ -60,7 +61,9 @@ public class CaseEventsLoop implements ConsumerRebalanceListener {
             IngestEngine engine,
             Offsets offsets,
             InFlight inFlight,
-            DataSource database) {
+            DataSource database,
+            TopicIdentity topic) {
+        this.topic = topic;
         this.broker = broker;
         this.engine = engine;
         this.offsets = offsets;
@@ -92,6 +95,7 @@ public class CaseEventsLoop implements ConsumerRebalanceListener {
             try (KafkaConsumer<byte[], byte[]> reading = newConsumer()) {
                 consumer = reading;
                 assigned.clear();
+                topic.check(TOPIC);
                 reading.subscribe(List.of(TOPIC), this);
                 while (running) {
                     round(reading);

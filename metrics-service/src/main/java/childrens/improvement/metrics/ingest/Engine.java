@@ -125,7 +125,10 @@ public final class Engine {
 
     /** The subjects of whom more than an addition in its place has become known: they are put together again whole. */
     private Set<String> wholeAgain(Work work, Batch batch, List<CaseEvent> fresh) {
-        Set<EventKey> referred = fresh.isEmpty() ? Set.of() : work.referredTo(batch.keys());
+        Set<EventKey> referred = new HashSet<>(fresh.isEmpty() ? Set.of() : work.referredTo(batch.keys()));
+        for (CaseEvent event : fresh) {
+            event.references().forEach(other -> referred.add(new EventKey(event.source(), other)));
+        }
         List<CaseEvent> linked = fresh.stream()
                 .filter(event -> event.refersTo() != null || referred.contains(Batch.key(event)))
                 .toList();

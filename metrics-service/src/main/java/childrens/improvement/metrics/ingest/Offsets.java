@@ -83,4 +83,29 @@ class Offsets {
         }
         return next;
     }
+
+    /**
+     * Notes the id that the broker gave a topic, the first time.
+     *
+     * @return whether the topic is the one that was read so far; one that was made anew begins at 0 again, and what is
+     *     below the positions would be skipped in silence
+     */
+    boolean isSame(Connection connection, String topic, String id) throws SQLException {
+        String note = """
+                insert into consumed_topic (topic, id) values (?, ?) on conflict (topic) do nothing
+                """;
+        try (PreparedStatement statement = connection.prepareStatement(note)) {
+            statement.setString(1, topic);
+            statement.setString(2, id);
+            statement.executeUpdate();
+        }
+        try (PreparedStatement statement =
+                connection.prepareStatement("select id = ? as same from consumed_topic where topic = ?")) {
+            statement.setString(1, id);
+            statement.setString(2, topic);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() && row.getBoolean("same");
+            }
+        }
+    }
 }

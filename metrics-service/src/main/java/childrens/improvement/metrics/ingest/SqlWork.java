@@ -27,6 +27,7 @@ final class SqlWork implements Work {
 
     private final Connection connection;
     private final SqlStores stores;
+    private final Map<String, Integer> generations = new HashMap<>();
     private @Nullable List<MeasureDefinition> definitions;
 
     SqlWork(Connection connection, SqlStores stores) {
@@ -191,12 +192,10 @@ final class SqlWork implements Work {
 
     /** Whether a row is one that answers now: of two generations the earlier, as the later is still to come. */
     private boolean isAnswering(Obligation row) {
-        return definitions().stream()
-                        .filter(measure -> measure.code().equals(row.measure()))
-                        .mapToInt(MeasureDefinition::generation)
-                        .min()
-                        .orElse(row.generation())
-                == row.generation();
+        if (generations.isEmpty()) {
+            definitions().forEach(each -> generations.merge(each.code(), each.generation(), Math::min));
+        }
+        return generations.getOrDefault(row.measure(), row.generation()) == row.generation();
     }
 
     private void storeChildren(Learned learned, Instant now) throws SQLException {

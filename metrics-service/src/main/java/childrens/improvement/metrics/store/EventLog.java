@@ -85,8 +85,11 @@ public class EventLog {
     /** Those of the keys that a stored event replaces or voids. */
     public Set<EventKey> referredTo(Connection connection, Collection<EventKey> keys) throws SQLException {
         String sql = """
-                select distinct k.source, k.id from unnest(?, ?) as k (source, id)
-                join case_event e on e.source = k.source and e.refers_to = k.id
+                with k as (select * from unnest(?, ?) as k (source, id))
+                select k.source, k.id from k join case_event e on e.source = k.source and e.refers_to = k.id
+                union
+                select k.source, k.id from k join case_event e on e.source = k.source and e.data ->> 'voids' = k.id
+                    and e.type = 'record.voided' and e.replaces is not null
                 """;
         Set<EventKey> found = new HashSet<>();
         try (PreparedStatement statement = keyed(connection, sql, keys);
@@ -137,12 +140,17 @@ public class EventLog {
     public List<ReceivedEvent> referringTo(Connection connection, Collection<EventKey> keys, Instant knownAt)
             throws SQLException {
         String sql = """
-                select e.* from unnest(?, ?) as k (source, id)
-                join case_event e on e.source = k.source and e.refers_to = k.id
+                with k as (select * from unnest(?, ?) as k (source, id))
+                select e.* from k join case_event e on e.source = k.source and e.refers_to = k.id
+                where e.received_at <= ?
+                union all
+                select e.* from k join case_event e on e.source = k.source and e.data ->> 'voids' = k.id
+                    and e.type = 'record.voided' and e.replaces is not null
                 where e.received_at <= ?
                 """;
         try (PreparedStatement statement = keyed(connection, sql, keys)) {
             Jdbc.set(statement, 3, knownAt);
+            Jdbc.set(statement, 4, knownAt);
             return read(statement);
         }
     }

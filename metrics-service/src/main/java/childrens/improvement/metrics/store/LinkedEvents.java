@@ -86,7 +86,7 @@ public class LinkedEvents {
     }
 
     private static Stream<EventKey> referred(CaseEvent event) {
-        return Stream.ofNullable(event.refersTo()).map(id -> new EventKey(event.source(), id));
+        return event.references().stream().map(id -> new EventKey(event.source(), id));
     }
 
     private static EventKey key(CaseEvent event) {
