@@ -16,7 +16,10 @@ final class PrintedReading {
         int numerator = json.path("numerator").asInt(0);
         return switch (value.sort()) {
             case SHARE, OF -> new Fraction(numerator, json.path("denominator").asInt(0));
-            case PART -> new Fraction(part(json, value.part()).intValue(), json.path("denominator").asInt(0));
+            case PART ->
+                new Fraction(
+                        part(json, value.part()).intValue(),
+                        json.path("denominator").asInt(0));
             case COUNT -> new Fraction(numerator, numerator);
             case STARTED -> whole(json.path("started").asInt(-1));
             case WEEKS -> tenths(json.path("value").decimalValue());
@@ -27,8 +30,7 @@ final class PrintedReading {
     /** The same numbers as a reading has them: an average with one decimal, not its sum. */
     static Fraction asAnswered(PrintedValue value, Fraction counted) {
         return value.sort() == PrintedValue.Sort.WEEKS && counted.denominator() > 0
-                ? new Fraction(
-                        Math.toIntExact(Math.round(10.0 * counted.numerator() / counted.denominator())), 10)
+                ? new Fraction(Math.toIntExact(Math.round(10.0 * counted.numerator() / counted.denominator())), 10)
                 : counted;
     }
 
