@@ -85,9 +85,7 @@ public final class RawCopy implements Way {
                 break;
             }
         }
-        return lines == 0
-                ? 0
-                : copy.copyIn("copy raw_copy from stdin", new ByteArrayInputStream(piece.toByteArray()));
+        return lines == 0 ? 0 : copy.copyIn("copy raw_copy from stdin", new ByteArrayInputStream(piece.toByteArray()));
     }
 
     private void takeRows() throws SQLException, IOException {
