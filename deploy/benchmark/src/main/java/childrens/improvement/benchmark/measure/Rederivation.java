@@ -8,6 +8,7 @@ import childrens.improvement.benchmark.server.Waiting;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.Duration;
 
 /** Deriving a whole history anew because a definition changes; over what the measurement of ingest has left. */
@@ -48,7 +49,7 @@ public final class Rederivation {
                     {"calendar": {"date": "%s", "name": "A day off", "proclaimedOn": "%s"}, "policy": "all-open",
                       "reason": "A measurement of speed", "source": "deploy/benchmark"}
                     """.formatted(
-                            scale.lastDay().with(java.time.DayOfWeek.MONDAY).plusDays(15),
+                            scale.lastDay().with(DayOfWeek.MONDAY).plusDays(15),
                             scale.lastDay().plusDays(1)));
         }
     }

@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -92,7 +93,7 @@ public final class IndexedSql {
                 PreparedStatement question = connection.prepareStatement("explain (analyze, buffers) " + QUESTION)) {
             bind(question, Measured.M004, last);
             try (ResultSet row = question.executeQuery()) {
-                List<String> lines = new java.util.ArrayList<>();
+                List<String> lines = new ArrayList<>();
                 while (row.next()) {
                     lines.add(row.getString(1).trim());
                 }

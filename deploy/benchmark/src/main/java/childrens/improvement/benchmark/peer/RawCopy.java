@@ -3,6 +3,7 @@ package childrens.improvement.benchmark.peer;
 import childrens.improvement.benchmark.server.Administration;
 import childrens.improvement.benchmark.server.Database;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,9 +85,7 @@ public final class RawCopy implements Way {
                 break;
             }
         }
-        return lines == 0
-                ? 0
-                : copy.copyIn("copy raw_copy from stdin", new java.io.ByteArrayInputStream(piece.toByteArray()));
+        return lines == 0 ? 0 : copy.copyIn("copy raw_copy from stdin", new ByteArrayInputStream(piece.toByteArray()));
     }
 
     private void takeRows() throws SQLException, IOException {

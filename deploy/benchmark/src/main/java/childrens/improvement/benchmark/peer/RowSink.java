@@ -1,5 +1,6 @@
 package childrens.improvement.benchmark.peer;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -112,7 +113,7 @@ final class RowSink {
         connection.commit();
     }
 
-    private static java.sql.Array array(Connection connection, String type, Object[] values) throws SQLException {
+    private static Array array(Connection connection, String type, Object[] values) throws SQLException {
         return connection.createArrayOf(type, values);
     }
 }

@@ -3,6 +3,7 @@ package childrens.improvement.benchmark.server;
 import childrens.improvement.benchmark.stream.EventJson;
 import childrens.improvement.benchmark.stream.StreamEvent;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +44,7 @@ public final class CaseEvents {
             }
             Waiting.until(
                     "the topic is gone",
-                    java.time.Duration.ofSeconds(30),
+                    Duration.ofSeconds(30),
                     () -> !admin.listTopics().names().get().contains(TOPIC));
             NewTopic topic = new NewTopic(TOPIC, PARTITIONS, (short) 1)
                     .configs(Map.of("message.timestamp.type", "LogAppendTime", "retention.ms", "-1"));
