@@ -46,6 +46,9 @@ public record CaseEvent(
     /** Every event that this one says something about: what it replaces, and what it voids; a corrected void does both. */
     public List<String> references() {
         String voided = "record.voided".equals(type) ? text("voids") : null;
-        return Stream.of(replaces, voided).flatMap(Stream::ofNullable).distinct().toList();
+        return Stream.of(replaces, voided)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList();
     }
 }
