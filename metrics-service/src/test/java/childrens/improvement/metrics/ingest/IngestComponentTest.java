@@ -124,7 +124,10 @@ class IngestComponentTest {
     @Test
     void a_history_that_was_over_before_it_was_received_opens_nothing() {
         cases.send(received(now.minus(90, ChronoUnit.HOURS)), decided(now.minus(20, ChronoUnit.HOURS)));
-        awaitRows("1", "select count(*) from obligation where subject = ? and done_at is not null", child);
+        awaitRows(
+                "1",
+                "select count(*) from obligation where subject = ? and measure = 'M004' and done_at is not null",
+                child);
         String id = obligationId();
         ObjectNode later = event("contact.received", child, now.minus(25, ChronoUnit.HOURS), "contact", "c2");
         cases.send(later);
