@@ -202,7 +202,7 @@ class Comparisons {
     private Optional<OwnedRow> nearest(Connection connection, String child, Theirs entry, TeamDuties owed)
             throws SQLException {
         String measure = code(entry.measure());
-        List<Judged> judged = obligations.ofChild(connection, child, owed.knownAt()).stream()
+        List<Judged> judged = obligations.ofChild(connection, List.of(child), owed.knownAt()).stream()
                 .filter(each -> each.measure().equals(measure) && each.nature() == Nature.DUTY)
                 .flatMap(each -> Judged.of(each, owed.moment()).stream())
                 .toList();

@@ -17,6 +17,7 @@ import childrens.improvement.metrics.timeliness.London;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,16 +64,26 @@ class ChildRowList {
      * One page, newest first.
      *
      * @param subject any pseudonym of the child
+     * @param at as they stood when: an instant or a London day, or null for now
+     * @param knownAt as they were known when, or null for now
      * @throws ProblemException 404 when the caller reaches nothing of the child
      */
-    RowPage page(Connection connection, String subject, int limit, @Nullable String cursor) throws SQLException {
+    RowPage page(
+            Connection connection,
+            String subject,
+            @Nullable String at,
+            @Nullable String knownAt,
+            int limit,
+            @Nullable String cursor)
+            throws SQLException {
         String name = nameOf(connection, subject);
-        RowCursor position = cursor == null ? first(connection, name) : RowCursor.parse(cursor, name);
+        RowCursor position = cursor == null ? first(connection, name, at, knownAt) : RowCursor.parse(cursor, name);
         Moment moment = position.at().moment().notPassedAfter(position.knownAt());
         OrganisationView view = organisation.view(connection, position.knownAt());
-        List<Judged> judged = obligations.ofChild(connection, name, position.knownAt()).stream()
-                .flatMap(each -> Judged.of(each, moment).stream())
-                .toList();
+        List<Judged> judged =
+                obligations.ofChild(connection, children.namesOf(connection, name), position.knownAt()).stream()
+                        .flatMap(each -> Judged.of(each, moment).stream())
+                        .toList();
         List<OwnedRow> all = owned.of(connection, judged, moment, view, position.knownAt()).stream()
                 .sorted(NEWEST_FIRST)
                 .toList();
@@ -88,9 +99,13 @@ class ChildRowList {
                 London.at(position.knownAt()));
     }
 
-    private RowCursor first(Connection connection, String name) throws SQLException {
-        AskedMoment now = AskedMoment.at(inFlight.now(connection));
-        return new RowCursor(name, now, known.latest(connection), 0);
+    /** The start of the list; a known moment that lies ahead is now, because nobody can answer for it twice. */
+    private RowCursor first(Connection connection, String name, @Nullable String at, @Nullable String knownAt)
+            throws SQLException {
+        AskedMoment moment = at == null ? AskedMoment.at(inFlight.now(connection)) : AskedMoment.parse(at);
+        Instant settled = known.settled(connection, knownAt == null ? null : AskedMoment.instant("knownAt", knownAt));
+        Instant latest = known.latest(connection);
+        return new RowCursor(name, moment, settled.isBefore(latest) ? settled : latest, 0);
     }
 
     private String nameOf(Connection connection, String subject) throws SQLException {

@@ -49,12 +49,14 @@ public class ObligationResource {
             description = "Any pseudonym of the child will do. Say why in the header Purpose or the parameter purpose.")
     public RowPage child(
             @RestPath String subject,
+            @QueryParam("at") @Nullable String at,
+            @QueryParam("knownAt") @Nullable String knownAt,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor)
             throws SQLException {
         int size = Limit.parse(limit);
         try (Connection connection = database.getConnection()) {
-            return list.page(connection, subject, size, cursor);
+            return list.page(connection, subject, at, knownAt, size, cursor);
         }
     }
 

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -69,6 +70,21 @@ public class KnownChildren {
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     names.put(row.getString(1), row.getString(2));
+                }
+            }
+        }
+        return names;
+    }
+
+    /** Every pseudonym of the child that is known by a name now. */
+    public List<String> namesOf(Connection connection, String name) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (PreparedStatement statement =
+                connection.prepareStatement("select subject from child where known_as = ? order by subject")) {
+            statement.setString(1, name);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    names.add(row.getString(1));
                 }
             }
         }

@@ -57,11 +57,12 @@ public class KnownObligations {
     }
 
     /** The rows of one child that lists use. */
-    public List<Obligation> ofChild(Connection connection, String subject, Instant knownAt) throws SQLException {
-        String sql = "select * from obligation where main and subject = ? and known_from <= ? and known_until > ?"
+    public List<Obligation> ofChild(Connection connection, Collection<String> subjects, Instant knownAt)
+            throws SQLException {
+        String sql = "select * from obligation where main and subject = any (?) and known_from <= ? and known_until > ?"
                 + " and generation = generation_at(measure, ?)";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, subject);
+            statement.setArray(1, Jdbc.texts(connection, subjects));
             Jdbc.set(statement, 2, knownAt);
             Jdbc.set(statement, 3, knownAt);
             Jdbc.set(statement, 4, knownAt);

@@ -100,7 +100,8 @@ class DefinitionChangeComponentTest {
                 .statusCode(403);
         JsonNode problem = tree(as("approver")
                 .contentType("application/json")
-                .body("{\"measure\":\"M004\",\"cohort\":{\"leavesOut\":{}},\"validFrom\":\"2020-09-21\",\"reason\":\"x\"}")
+                .body(
+                        "{\"measure\":\"M004\",\"cohort\":{\"leavesOut\":{}},\"validFrom\":\"2020-09-21\",\"reason\":\"x\"}")
                 .post("/v1/definitions")
                 .then()
                 .statusCode(400)
@@ -148,13 +149,11 @@ class DefinitionChangeComponentTest {
 
     private JsonNode adopt(String body) {
         JsonNode change = post("approver", "/v1/definitions", body);
-        await().atMost(SOON)
-                .until(() -> get(
-                                "approver",
-                                "/v1/definitions/" + change.path("id").asText())
-                        .path("state")
-                        .asText()
-                        .equals("in-force"));
+        await().atMost(SOON).until(() -> get(
+                        "approver", "/v1/definitions/" + change.path("id").asText())
+                .path("state")
+                .asText()
+                .equals("in-force"));
         return change;
     }
 
@@ -169,8 +168,7 @@ class DefinitionChangeComponentTest {
 
     private JsonNode reading(String measure, String more) {
         return get(
-                "analyst",
-                "/v1/measures/" + measure + "/reading?window=month&at=2020-09-30&scope=team:" + team + more);
+                "analyst", "/v1/measures/" + measure + "/reading?window=month&at=2020-09-30&scope=team:" + team + more);
     }
 
     private static String share(JsonNode reading) {

@@ -66,14 +66,13 @@ class ExplanationComponentTest {
 
         JsonNode compared = compare("&knownAt=" + before);
 
-        assertThat(compared.path("before").path("numerator").asText()
-                        + "/" + compared.path("before").path("denominator").asText())
+        assertThat(compared.path("before").path("numerator").asText() + "/"
+                        + compared.path("before").path("denominator").asText())
                 .isEqualTo("1/3");
-        assertThat(compared.path("after").path("numerator").asText()
-                        + "/" + compared.path("after").path("denominator").asText())
+        assertThat(compared.path("after").path("numerator").asText() + "/"
+                        + compared.path("after").path("denominator").asText())
                 .isEqualTo("2/4");
-        assertThat(causes(compared))
-                .isEqualTo(Map.of("recorded-late", "1/1", "corrected", "1/0", "voided", "-1/0"));
+        assertThat(causes(compared)).isEqualTo(Map.of("recorded-late", "1/1", "corrected", "1/0", "voided", "-1/0"));
     }
 
     @Test
@@ -82,7 +81,10 @@ class ExplanationComponentTest {
 
         assertThat(compare("&knownAt=" + council.now()).path("causes")).isEmpty();
         as("analyst").get("/v1/measures/M004/compare").then().statusCode(400);
-        as("operator").get("/v1/measures/M004/compare?knownAt=2020-09-30T17:00:00Z").then().statusCode(403);
+        as("operator")
+                .get("/v1/measures/M004/compare?knownAt=2020-09-30T17:00:00Z")
+                .then()
+                .statusCode(403);
     }
 
     private JsonNode compare(String more) {
@@ -102,8 +104,10 @@ class ExplanationComponentTest {
                     cause.path("numerator").asText() + "/"
                             + cause.path("denominator").asText());
         }
-        assertThat(numerator).isEqualTo(compared.path("change").path("numerator").asInt());
-        assertThat(denominator).isEqualTo(compared.path("change").path("denominator").asInt());
+        assertThat(numerator)
+                .isEqualTo(compared.path("change").path("numerator").asInt());
+        assertThat(denominator)
+                .isEqualTo(compared.path("change").path("denominator").asInt());
         return causes;
     }
 }
