@@ -44,6 +44,11 @@ class AccessComponentTest {
             Map.entry("GET /v1/measures/{code}/reading", AGGREGATES),
             Map.entry("GET /v1/measures/{code}/obligations", ROWS),
             Map.entry("GET /v1/measures/{code}/series", AGGREGATES),
+            Map.entry("GET /v1/measures/{code}/compare", AGGREGATES),
+            Map.entry("POST /v1/what-if", AGGREGATES),
+            Map.entry("GET /v1/definitions", AGGREGATES),
+            Map.entry("GET /v1/definitions/{id}", AGGREGATES),
+            Map.entry("POST /v1/definitions", Set.of(Roles.APPROVER)),
             Map.entry(
                     "GET /v1/measures/{code}/outlook",
                     Set.of(
