@@ -42,10 +42,13 @@ final class ObligationBuilder {
         isShownBy(event);
     }
 
-    /** It came to exist only later than its clock started. */
+    /**
+     * It came to exist only later than its clock started. What is opened at the due moment itself is opened too late: it
+     * exists from just after it, and so is told from a further interval, which exists by having been missed.
+     */
     void existsFrom(Instant moment) {
         if (moment.isAfter(Objects.requireNonNull(existsAt))) {
-            existsAt = moment;
+            existsAt = moment.equals(dueBefore) ? moment.plus(1, ChronoUnit.MICROS) : moment;
         }
     }
 
@@ -159,6 +162,8 @@ final class ObligationBuilder {
         Done by = done;
         Instant last = by != null && endedAt == null ? by.at() : Instant.MAX;
         Instant due = Objects.requireNonNull(dueBefore);
+        Instant exists = Objects.requireNonNull(existsAt);
+        Instant until = nature == Nature.DUTY && last.isAfter(due) ? last : due;
         return new Obligation(
                 derivation.idOf(chain, Objects.requireNonNull(opener), interval),
                 derivation.measure().code(),
@@ -166,14 +171,14 @@ final class ObligationBuilder {
                 derivation.rows().name().equals(derivation.measure().mainRows().name()),
                 subject,
                 from,
-                Objects.requireNonNull(existsAt),
+                exists,
                 due,
                 by,
                 exemption,
                 endedAt,
                 declinedAt,
                 occurrence,
-                ownership.between(from, nature == Nature.DUTY && last.isAfter(due) ? last : due),
+                ownership.between(from, exists.isAfter(until) ? exists : until),
                 timescale,
                 List.copyOf(evidence),
                 derivation.measure().generation(),

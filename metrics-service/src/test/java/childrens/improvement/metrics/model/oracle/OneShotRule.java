@@ -133,8 +133,7 @@ final class OneShotRule implements Rule {
         Instant start = since.time().earliest();
         Limit limit = dueOn != null ? null : Adopted.limitOn(measure, rowSet, start);
         Verdict verdict = new Verdict(start, due(opener, since, limit));
-        Instant existed = Life.momentAfter(opener, start);
-        verdict.exists = existed.isAfter(start) ? existed : start;
+        verdict.existsFrom(Life.momentAfter(opener, start));
         List<CaseEvent> about = about(life, meets, opener, metByAny, meetsWhere);
         CaseEvent met = firstAfter(opener, about);
         CaseEvent refused =

@@ -161,8 +161,8 @@ final class RecurringRule implements Rule {
                     return;
                 }
                 Verdict verdict = new Verdict(start, due);
-                Instant since = further > 0 ? due : start;
-                verdict.exists = exists.isAfter(since) ? exists : since;
+                verdict.exists = further > 0 ? due : start;
+                verdict.existsFrom(exists);
                 if (meeting != null) {
                     verdict.doneBy(meeting);
                 } else if (end != null) {

@@ -76,8 +76,7 @@ final class ReferralRule implements Rule {
         Verdict verdict =
                 new Verdict(start, Adopted.limitOn(measure, rowSet, start).dueBefore(start));
         if (opener.type().equals("referral.accepted") && !isForAssessment(opener)) {
-            verdict.exists = Life.momentAfter(assessments.get(0), start);
-            verdict.exists = verdict.exists.isBefore(start) ? start : verdict.exists;
+            verdict.existsFrom(Life.momentAfter(assessments.get(0), start));
         }
         List<CaseEvent> chain = new ArrayList<>(List.of(opener));
         chain.addAll(assessments);

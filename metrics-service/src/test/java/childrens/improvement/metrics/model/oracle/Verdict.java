@@ -43,6 +43,13 @@ final class Verdict {
         }
     }
 
+    /** What is opened only then; at the due moment itself it is opened too late, just after it. */
+    void existsFrom(Instant moment) {
+        if (moment.isAfter(exists)) {
+            exists = moment.equals(due) ? moment.plusNanos(1000) : moment;
+        }
+    }
+
     /** What ends it: before it was due it is not counted from then on, afterwards it is only no longer open. */
     void endedBy(CaseEvent event, String because) {
         Instant then = Life.momentAfter(event, start);
