@@ -48,7 +48,7 @@ final class Checkpoints {
                     "assessment.checkpoint-held",
                     started.subject(),
                     at,
-                    Facts.of("assessment", started.data().get("assessment"))
+                    Facts.of("assessment", Objects.requireNonNull(started.data().get("assessment")))
                             .with("checkpoint", checkpoint)
                             .with("team", started.data().get("team"))
                             .with("worker", started.data().get("worker")));

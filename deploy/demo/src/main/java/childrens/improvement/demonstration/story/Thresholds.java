@@ -36,7 +36,7 @@ final class Thresholds {
         var times = new HashMap<String, Integer>();
         earlier.forEach(referral -> times.merge(referral.child(), 1, Integer::sum));
         earlier.stream()
-                .filter(referral -> referral.id() != null && times.get(referral.child()) == 1)
+                .filter(referral -> referral.id() != null && times.getOrDefault(referral.child(), 0) == 1)
                 .forEach(referredOnce::add);
         for (var i = 0; i < AGAIN_IN_THE_FIRST_QUARTER; i++) {
             var day = draw.workingDay(Calendar.APRIL_2020.plusDays(2), Calendar.JULY_2020.minusDays(2));
