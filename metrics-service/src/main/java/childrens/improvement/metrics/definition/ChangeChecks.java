@@ -169,8 +169,9 @@ public final class ChangeChecks {
         List<RowSet> sets = measure.rows().stream()
                 .filter(set -> ChangeRules.concerns(request, set))
                 .toList();
-        boolean named = request.timescale() != null && request.timescale().isTextual();
-        String version = named ? request.timescale().asText() : nextVersion(measure);
+        JsonNode asked = request.timescale();
+        boolean named = asked != null && asked.isTextual();
+        String version = asked != null && named ? asked.asText() : nextVersion(measure);
         LocalDate from = validFrom == null ? ChangeRules.ALWAYS : validFrom;
         List<TimescaleVersion> judging = sets.stream()
                 .flatMap(set ->

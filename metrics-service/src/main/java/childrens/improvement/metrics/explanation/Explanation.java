@@ -85,7 +85,7 @@ final class Explanation {
     private @Nullable Cause causeOf(@Nullable Judged was, @Nullable Judged is) {
         Obligation one = was == null ? null : was.obligation();
         Obligation other = is == null ? null : is.obligation();
-        if (one != null && other != null) {
+        if (was != null && is != null && one != null && other != null) {
             if (one.generation() != other.generation() && definition != null) {
                 return definition;
             }

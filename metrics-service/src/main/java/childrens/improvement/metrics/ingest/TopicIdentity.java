@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.Admin;
@@ -37,9 +38,9 @@ public class TopicIdentity {
     void check(String topic) {
         try (Admin admin = Admin.create(broker);
                 Connection connection = database.getConnection()) {
-            String id = admin.describeTopics(List.of(topic))
-                    .topicNameValues()
-                    .get(topic)
+            String id = Objects.requireNonNull(admin.describeTopics(List.of(topic))
+                            .topicNameValues()
+                            .get(topic))
                     .get()
                     .topicId()
                     .toString();

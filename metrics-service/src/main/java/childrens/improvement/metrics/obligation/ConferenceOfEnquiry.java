@@ -93,8 +93,8 @@ public record ConferenceOfEnquiry() implements Shape {
             Derivation derivation) {
         StandingEvent start = discussion(child, opener).orElse(opener);
         Instant startedAt = start.time().earliest();
-        boolean met = conference != null && conference.canFollow(opener);
-        Instant closedAt = met ? conference.momentAfter(startedAt) : null;
+        StandingEvent met = conference != null && conference.canFollow(opener) ? conference : null;
+        Instant closedAt = met == null ? null : met.momentAfter(startedAt);
         Judging judging = Objects.requireNonNull(
                 derivation.judge(startedAt, closedAt, version -> Objects.requireNonNull(version.limit(), "a limit")
                         .dueBefore(startedAt, derivation.calendar())),
@@ -109,12 +109,12 @@ public record ConferenceOfEnquiry() implements Shape {
         Stream.ofNullable(conference).forEach(chain::add);
         chain.forEach(row::isShownBy);
         calledOff(child, opener, conference).forEach(row::isShownBy);
-        if (met) {
-            row.isMetBy(conference);
+        if (met != null) {
+            row.isMetBy(met);
         }
         if (derivation.isOfOtherAuthority(opener)) {
             row.isExempt(startedAt, ExemptReason.OTHER_AUTHORITY);
-        } else if (conference != null && !met) {
+        } else if (conference != null && met == null) {
             row.isExempt(startedAt, ExemptReason.CONTRADICTORY);
         }
         child.death().ifPresent(death -> row.isEndedBy(death, ExemptReason.CEASED));

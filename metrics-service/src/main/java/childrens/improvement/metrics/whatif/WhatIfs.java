@@ -94,7 +94,7 @@ class WhatIfs {
         }
         String kind = target.kind();
         if ("every-one".equals(kind)) {
-            return new TargetVersion(kind, null, null, target.tolerance(), null, null, null);
+            return new TargetVersion("every-one", null, null, target.tolerance(), null, null, null);
         }
         if (kind == null || !BARS.contains(kind)) {
             throw refused("/target/kind", "one of " + String.join(", ", BARS) + ", every-one");

@@ -18,6 +18,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,13 +77,14 @@ class DefinitionChangeComponentTest {
     @Test
     void another_timescale_judges_what_starts_from_its_day_on_and_only_that() {
         council.tell(
-                identified("early", "2020-09-01T10:00:00+01:00"),
-                completed("early", "2020-09-14T10:00:00+01:00"),
-                identified("later", "2020-09-08T10:00:00+01:00"),
-                completed("later", "2020-09-21T10:00:00+01:00"));
+                requested("early", "2020-09-01T10:00:00+01:00"),
+                held("early", "2020-09-04T10:00:00+01:00"),
+                requested("later", "2020-09-08T10:00:00+01:00"),
+                held("later", "2020-09-11T10:00:00+01:00"));
         Instant before = council.now();
 
-        adopt("{\"measure\":\"M006\",\"timescale\":\"M006/2\",\"validFrom\":\"2020-09-07\",\"reason\":\"guidance\"}");
+        adopt(
+                "{\"measure\":\"M048\",\"timescale\":{\"workingDays\":10},\"validFrom\":\"2020-09-07\",\"reason\":\"guidance\"}");
 
         assertThat(outcomes()).containsExactlyInAnyOrder("early missed", "later met");
         assertThat(get("data-quality", "/v1/children/" + child + "-later/obligations?knownAt=" + before)
@@ -111,8 +114,8 @@ class DefinitionChangeComponentTest {
         assertThat(problem.path("errors").findValuesAsText("pointer")).containsExactly("/cohort");
     }
 
-    private java.util.List<String> outcomes() {
-        return java.util.stream.Stream.of("early", "later")
+    private List<String> outcomes() {
+        return Stream.of("early", "later")
                 .map(name -> name + " "
                         + get("data-quality", "/v1/children/" + child + "-" + name + "/obligations")
                                 .path("items")
@@ -121,12 +124,12 @@ class DefinitionChangeComponentTest {
                 .toList();
     }
 
-    private ObjectNode identified(String name, String at) {
-        return event("exploitation-risk.identified", child + "-" + name, at, "assessment", "a", "team", team);
+    private ObjectNode requested(String name, String at) {
+        return event("strategy-discussion.requested", child + "-" + name, at, "discussion", "d", "team", team);
     }
 
-    private ObjectNode completed(String name, String at) {
-        return event("exploitation-assessment.completed", child + "-" + name, at, "assessment", "a", "team", team);
+    private ObjectNode held(String name, String at) {
+        return event("strategy-discussion.held", child + "-" + name, at, "discussion", "d", "team", team);
     }
 
     private ObjectNode contact(String name, String at) {

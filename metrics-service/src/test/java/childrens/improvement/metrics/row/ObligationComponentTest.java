@@ -44,12 +44,17 @@ class ObligationComponentTest {
         council = new Council(database);
     }
 
-    private String only(String user) {
-        return get(user, "/v1/children/" + child + "/obligations")
-                .path("items")
-                .path(0)
-                .path("id")
-                .asText();
+    /** The child's one row of a measure. */
+    private String only(String user, String measure) {
+        return StreamSupport.stream(
+                        get(user, "/v1/children/" + child + "/obligations")
+                                .path("items")
+                                .spliterator(),
+                        false)
+                .filter(row -> row.path("measure").asText().equals(measure))
+                .map(row -> row.path("id").asText())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -68,7 +73,7 @@ class ObligationComponentTest {
                         "court-1"),
                 event("assessment.authorised", child, "2020-06-30", "assessment", "a1", "team", "court-1"));
 
-        JsonNode proof = get("team-manager", "/v1/obligations/" + only("team-manager"));
+        JsonNode proof = get("team-manager", "/v1/obligations/" + only("team-manager", "M038"));
 
         assertThat(proof.path("measure").asText()).isEqualTo("M038");
         assertThat(proof.path("outcome").asText()).isEqualTo("missed");
@@ -109,12 +114,12 @@ class ObligationComponentTest {
     void a_proof_can_be_asked_for_as_it_was_known_before_a_correction_and_keeps_its_id() {
         ObjectNode received = contact(child, "court-1", "2016-09-01T09:00:00+01:00");
         council.tell(received, decision(child, "court-1", "2016-09-02T10:00:00+01:00"));
-        String id = only("director");
+        String id = only("director", "M004");
         String then = council.now().toString();
         ObjectNode corrected = contact(child, "court-1", "2016-09-01T11:00:00+01:00");
         council.tell(corrected.put("replaces", received.path("id").asText()));
 
-        assertThat(only("director")).isEqualTo(id);
+        assertThat(only("director", "M004")).isEqualTo(id);
         assertThat(get("director", "/v1/obligations/" + id).path("outcome").asText())
                 .isEqualTo("met");
         JsonNode before = get("director", "/v1/obligations/" + id + "?knownAt=" + then);
@@ -136,7 +141,7 @@ class ObligationComponentTest {
     @Test
     void a_row_out_of_reach_is_404_like_one_that_is_not_there() {
         council.tell(contact(child, "mash", "2016-09-01T09:00:00+01:00"));
-        String id = only("director");
+        String id = only("director", "M004");
 
         for (String user : List.of("team-manager", "head-of-service", "head-of-safeguarding")) {
             as(user).get("/v1/obligations/" + id).then().spec(problem(404));
@@ -167,7 +172,7 @@ class ObligationComponentTest {
                 event("child.merged", other, "2016-10-01T09:00:00+01:00", "into", child));
 
         JsonNode byOld = get("director", "/v1/children/" + other + "/obligations");
-        assertThat(each(byOld.path("items"), "measure")).containsExactly("M010", "M005", "M004");
+        assertThat(each(byOld.path("items"), "measure")).containsExactly("M010", "M032", "M005", "M004");
         assertThat(each(byOld.path("items"), "subject")).containsOnly(child);
         assertThat(get("director", "/v1/children/" + child + "/obligations").path("items"))
                 .isEqualTo(byOld.path("items"));
@@ -180,7 +185,7 @@ class ObligationComponentTest {
                 "/v1/children/" + child + "/obligations?limit=2&cursor="
                         + page.path("next").asText());
         paged.addAll(each(page.path("items"), "measure"));
-        assertThat(paged).containsExactly("M010", "M005", "M004");
+        assertThat(paged).containsExactly("M010", "M032", "M005", "M004");
     }
 
     @Test
@@ -199,7 +204,7 @@ class ObligationComponentTest {
         JsonNode page = get("team-manager", "/v1/children/" + child + "/obligations");
 
         assertThat(each(page.path("items"), "measure")).containsExactly("M004");
-        assertThat(page.path("withheld").asInt()).isEqualTo(1);
+        assertThat(page.path("withheld").asInt()).isEqualTo(2);
         assertThat(council.stored()
                         .rows(
                                 "select reader, subjects from read_audit where what = ?",
@@ -213,11 +218,16 @@ class ObligationComponentTest {
                 event("cp-plan.started", child, "2016-01-04T09:00:00Z", "plan", "p1", "team", "court-1"),
                 event("cp-plan.ended", child, "2016-02-10T09:00:00Z", "plan", "p1", "team", "court-1"));
 
-        JsonNode rows =
-                get("director", "/v1/children/" + child + "/obligations").path("items");
+        List<JsonNode> rows = StreamSupport.stream(
+                        get("director", "/v1/children/" + child + "/obligations")
+                                .path("items")
+                                .spliterator(),
+                        false)
+                .filter(row -> row.path("measure").asText().equals("M003"))
+                .toList();
 
         assertThat(rows).hasSize(2);
-        assertThat(each(rows, "outcome")).containsOnly("missed");
+        assertThat(rows).allMatch(row -> row.path("outcome").asText().equals("missed"));
         for (JsonNode row : rows) {
             JsonNode proof = get(
                     "director",

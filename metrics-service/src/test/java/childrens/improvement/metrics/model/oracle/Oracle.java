@@ -23,6 +23,8 @@ public final class Oracle {
 
     /** A life and the events of which it was put together, so that it need not be put together again. */
     private record Told(List<CaseEvent> events, Life life) {
+        // The very same events: whether they are equal would take longer than counting again.
+        @SuppressWarnings("ReferenceEquality")
         boolean isOf(List<CaseEvent> others) {
             boolean same = events.size() == others.size();
             for (int i = 0; same && i < events.size(); i++) {
@@ -60,6 +62,8 @@ public final class Oracle {
         return rows;
     }
 
+    // The very same look, not one that is equal.
+    @SuppressWarnings("ReferenceEquality")
     private Life seen(Life life, Look look) {
         if (looking != look) {
             looking = look;
