@@ -7,6 +7,7 @@ import childrens.improvement.alerting.episode.Episode;
 import childrens.improvement.foundation.cloudevent.CloudEvent;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What metrics-service promises to say can be heard here. */
@@ -24,7 +25,7 @@ class BreachContractTest {
                     .as(name)
                     .isEqualTo(example.data().path("measure").textValue());
         });
-        BreachMessage foundLate = BreachMessage.read(examples.get("obligation.overdue-found-late.json"));
+        BreachMessage foundLate = BreachMessage.read(Objects.requireNonNull(examples.get("obligation.overdue-found-late.json")));
         assertThat(foundLate.isBacklog()).isTrue();
     }
 
@@ -56,8 +57,8 @@ class BreachContractTest {
 
     @Test
     void an_opening_is_as_old_as_it_says() {
-        CloudEvent example =
-                ForeignExamples.of("metrics-service", "obligation.overdue").get("obligation.overdue-again.json");
+        CloudEvent example = Objects.requireNonNull(
+                ForeignExamples.of("metrics-service", "obligation.overdue").get("obligation.overdue-again.json"));
 
         assertThat(heard(example).opening()).isNotNull().satisfies(opening -> assertThat(opening.at())
                 .isEqualTo(Instant.parse("2020-09-30T10:00:00Z")));
