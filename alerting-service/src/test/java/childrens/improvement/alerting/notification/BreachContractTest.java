@@ -25,7 +25,8 @@ class BreachContractTest {
                     .as(name)
                     .isEqualTo(example.data().path("measure").textValue());
         });
-        BreachMessage foundLate = BreachMessage.read(Objects.requireNonNull(examples.get("obligation.overdue-found-late.json")));
+        BreachMessage foundLate =
+                BreachMessage.read(Objects.requireNonNull(examples.get("obligation.overdue-found-late.json")));
         assertThat(foundLate.isBacklog()).isTrue();
     }
 
