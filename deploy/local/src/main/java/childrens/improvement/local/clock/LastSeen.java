@@ -47,7 +47,8 @@ public record LastSeen(Instant machine, Instant service, boolean stopped) {
         properties.setProperty("machine", machine.toString());
         properties.setProperty("service", service.toString());
         properties.setProperty("stopped", Boolean.toString(stopped));
-        Path draft = data.resolve("clock.properties.draft");
+        // The running system and the clock command write at the same time: each has a draft of its own.
+        Path draft = data.resolve("clock.properties." + ProcessHandle.current().pid() + ".draft");
         try (Writer writer = Files.newBufferedWriter(draft)) {
             properties.store(writer, "the last instant that the services have seen");
         } catch (IOException e) {
