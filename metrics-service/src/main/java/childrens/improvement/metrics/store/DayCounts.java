@@ -92,18 +92,17 @@ public class DayCounts {
         Map<Series, Map<Cell, Integer>> changes = new HashMap<>();
         ended.forEach(row -> add(changes, row, -1));
         begun.forEach(row -> add(changes, row, 1));
-        CopyRows rows = new CopyRows();
+        CopyRows rows = new CopyRows(8);
         new TreeMap<>(changes).forEach((series, cells) -> new TreeMap<>(cells).forEach((cell, n) -> {
             if (n != 0) {
                 rows.text(series.measure())
                         .text(series.rowSet())
-                        .plain(series.generation())
+                        .number(series.generation())
                         .text(series.owner())
-                        .plain(cell.day())
+                        .day(cell.day())
                         .text(cell.what())
-                        .plain(knownFrom)
-                        .plain(n)
-                        .end();
+                        .instant(knownFrom)
+                        .number(n);
             }
         }));
         rows.into(connection, "day_count (measure, row_set, generation, owner, day, what, known_from, n)");
