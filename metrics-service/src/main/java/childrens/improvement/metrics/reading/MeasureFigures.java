@@ -10,9 +10,7 @@ import childrens.improvement.metrics.figure.Worth;
 import childrens.improvement.metrics.obligation.Counting;
 import childrens.improvement.metrics.obligation.Obligation;
 import childrens.improvement.metrics.organisation.OrganisationView;
-import childrens.improvement.metrics.timeliness.London;
 import childrens.improvement.metrics.timeliness.Window;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -131,11 +129,8 @@ public final class MeasureFigures {
 
     /** Whether too little was on record before the window began for a look back. */
     public boolean isHistoryTooShort() {
-        Instant since = as.since();
-        int months = as.counting().historyMonths();
-        return months > 0
-                && (since == null
-                        || London.dayOf(since).isAfter(question.window().from().minusMonths(months)));
+        return Sufficiency.isTooShort(
+                as.counting().historyMonths(), as.since(), question.window().from());
     }
 
     /**
