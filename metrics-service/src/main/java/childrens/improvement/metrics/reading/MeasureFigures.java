@@ -71,7 +71,7 @@ public final class MeasureFigures {
             owed.put(
                     row,
                     organisation
-                            .ownerOf(row.obligation(), row.decidedAtOr(question.moment()))
+                            .ownerOf(row.obligation(), row.owedAt(question.moment()))
                             .orElse(null));
             owedNow.put(row, nowOf(row));
         }
@@ -181,7 +181,7 @@ public final class MeasureFigures {
                 ? row -> Objects.equals(
                         scope.id(),
                         organisation
-                                .workerOf(row.obligation(), row.decidedAtOr(question.moment()))
+                                .workerOf(row.obligation(), row.owedAt(question.moment()))
                                 .orElse(null))
                 : row -> holds(scope, owed.get(row), row);
     }
