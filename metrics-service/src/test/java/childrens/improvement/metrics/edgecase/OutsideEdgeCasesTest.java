@@ -101,6 +101,7 @@ class OutsideEdgeCasesTest {
                 null,
                 false,
                 "M036/1",
+                false,
                 null,
                 null,
                 null,
