@@ -30,9 +30,7 @@ record Bar(@Nullable BigDecimal least, @Nullable BigDecimal most, BigDecimal bel
             case "comparator" ->
                 value == null
                         ? null
-                        : "down".equals(target.direction())
-                                ? upper(value, target, share)
-                                : lower(value, target, share);
+                        : "down".equals(target.direction()) ? upper(value, target, share) : lower(value, target, share);
             default -> null;
         };
     }

@@ -35,8 +35,8 @@ public final class Completion {
                 .count();
         List<String> missed = measures.stream()
                 .filter(RollUp.Part::decides)
-                .filter(part -> part.rated().rating() == Rating.AMBER
-                        || part.rated().rating() == Rating.RED)
+                .filter(part ->
+                        part.rated().rating() == Rating.AMBER || part.rated().rating() == Rating.RED)
                 .map(RollUp.Part::name)
                 .toList();
         if (open == 0 && missed.isEmpty()) {

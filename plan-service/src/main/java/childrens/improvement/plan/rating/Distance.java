@@ -49,7 +49,9 @@ final class Distance {
         }
         String size = Level.plain(target.tolerance()) + (figure.isShare() ? "" : "% of it");
         String assumed = target.toleranceAssumed() ? " (assumed)" : "";
-        return (rating == Rating.AMBER ? ", within the tolerance of " : ", more than the tolerance of ") + size + assumed;
+        return (rating == Rating.AMBER ? ", within the tolerance of " : ", more than the tolerance of ")
+                + size
+                + assumed;
     }
 
     private static String plain(@Nullable BigDecimal number) {

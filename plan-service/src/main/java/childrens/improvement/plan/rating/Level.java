@@ -64,7 +64,10 @@ record Level(BigDecimal top, BigDecimal bottom, boolean isShare) {
             return "The figure is " + plain(top);
         }
         int decimals = 1;
-        while (bound != null && against(bound) != 0 && decimals < MOST_DECIMALS && at(top, decimals).compareTo(bound) == 0) {
+        while (bound != null
+                && against(bound) != 0
+                && decimals < MOST_DECIMALS
+                && at(top, decimals).compareTo(bound) == 0) {
             decimals++;
         }
         return plain(top.divide(HUNDRED)) + " of " + plain(bottom) + " is "
@@ -73,7 +76,9 @@ record Level(BigDecimal top, BigDecimal bottom, boolean isShare) {
 
     private String shown(BigDecimal difference) {
         int decimals = 1;
-        while (difference.signum() != 0 && decimals < MOST_DECIMALS && at(difference, decimals).signum() == 0) {
+        while (difference.signum() != 0
+                && decimals < MOST_DECIMALS
+                && at(difference, decimals).signum() == 0) {
             decimals++;
         }
         return isShare ? at(difference, decimals).toPlainString() : plain(difference);

@@ -52,9 +52,8 @@ public record RatingWords(String title, List<String> sentences) {
                             "The signal of a control chart stands beside it, and a mark that the plan prints is kept.")),
             new RatingWords(
                     "A rating that a person has set",
-                    List.of(
-                            "It stands beside the computed one with its reason, until the day before it expires; it"
-                                    + " replaces nothing. Where the two differ, that is shown.")));
+                    List.of("It stands beside the computed one with its reason, until the day before it expires; it"
+                            + " replaces nothing. Where the two differ, that is shown.")));
 
     /** All rules. */
     public static List<RatingWords> all() {

@@ -35,7 +35,8 @@ public final class RollUp {
         List<Part> counted = parts.stream()
                 .filter(Part::decides)
                 .filter(part -> part.rated().rating() != Rating.NOT_RATED)
-                .sorted(Comparator.comparing((Part part) -> part.rated().rating()).reversed())
+                .sorted(Comparator.comparing((Part part) -> part.rated().rating())
+                        .reversed())
                 .toList();
         if (counted.isEmpty()) {
             return new Rated(Rating.NOT_RATED, "Nothing below is rated: NOT_RATED", null);

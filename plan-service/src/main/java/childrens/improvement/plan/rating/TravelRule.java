@@ -60,11 +60,7 @@ public final class TravelRule {
         long same = count(measures, SAME);
         if (improved + worsened + same == 0) {
             return new Travel(
-                    NOT_COMPARABLE,
-                    "Not comparable: no measure of it is",
-                    null,
-                    printed.asserted(),
-                    printed.text());
+                    NOT_COMPARABLE, "Not comparable: no measure of it is", null, printed.asserted(), printed.text());
         }
         DirectionOfTravel direction = improved > worsened ? IMPROVED : worsened > improved ? WORSENED : SAME;
         String counts = " (" + improved + " improved, " + same + " the same, " + worsened + " worsened)";
@@ -72,7 +68,9 @@ public final class TravelRule {
     }
 
     private static long count(List<Travel> measures, DirectionOfTravel direction) {
-        return measures.stream().filter(travel -> travel.direction() == direction).count();
+        return measures.stream()
+                .filter(travel -> travel.direction() == direction)
+                .count();
     }
 
     private static Travel not(String why, @Nullable String signal) {
