@@ -15,4 +15,9 @@ public final class London {
     public static LocalDate dayOf(Instant instant) {
         return instant.atZone(ZONE).toLocalDate();
     }
+
+    /** The first instant of the day in London. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
 }
