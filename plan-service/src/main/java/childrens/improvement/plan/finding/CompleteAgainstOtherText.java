@@ -1,6 +1,7 @@
 package childrens.improvement.plan.finding;
 
 import childrens.improvement.plan.document.Action;
+import childrens.improvement.plan.document.ActionList;
 import childrens.improvement.plan.document.Objective;
 import childrens.improvement.plan.document.PlacedAction;
 import java.util.HashSet;
@@ -11,12 +12,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** An action that is called complete, while an action elsewhere is still to do the same. */
+/** An action that the summary calls complete, while an action of an objective is still to do the same. */
 final class CompleteAgainstOtherText implements Rule {
 
     private static final Pattern STILL = Pattern.compile(
             "to be developed|to be reported|still|further work|requires|to be completed|is in development",
             Pattern.CASE_INSENSITIVE);
+
+    private static final int OWN = 2;
 
     private static final int ALIKE = 4;
 
@@ -30,7 +33,8 @@ final class CompleteAgainstOtherText implements Rule {
         Map<String, Objective> objectives =
                 facts.objectives().stream().collect(Collectors.toMap(Objective::id, Function.identity()));
         for (PlacedAction claimed : facts.actions()) {
-            if ("complete".equals(claimed.action().status())) {
+            if (claimed.list() == ActionList.DELIVERED
+                    && "complete".equals(claimed.action().status())) {
                 facts.actions().stream()
                         .filter(other -> isOpen(other.action()) && other.objective() != null)
                         .filter(other -> alike(claimed, other, objectives.get(other.objective())))
@@ -52,7 +56,7 @@ final class CompleteAgainstOtherText implements Rule {
     private static boolean alike(PlacedAction claimed, PlacedAction other, @Nullable Objective objective) {
         Set<String> words = SignificantWords.of(claimed.action().text());
         Set<String> own = SignificantWords.of(other.action().text());
-        if (objective == null || own.stream().noneMatch(words::contains)) {
+        if (objective == null || own.stream().filter(words::contains).count() < OWN) {
             return false;
         }
         Set<String> all = new HashSet<>(own);

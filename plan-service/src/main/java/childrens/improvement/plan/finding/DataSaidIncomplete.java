@@ -8,7 +8,7 @@ final class DataSaidIncomplete implements Rule {
 
     private static final Pattern SAID = Pattern.compile(
             "not reflected in the data|not reported as|requires further work to be accurate|dataset is in development"
-                    + "|requires refinement|data cleansing[^.]*required|requires manual monitoring|incorrect data",
+                    + "|requires refinement|data cleansing[^.]*required|requires manual monitoring",
             Pattern.CASE_INSENSITIVE);
 
     @Override

@@ -1,7 +1,6 @@
 package childrens.improvement.plan.finding;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 
 /** A measure that stands under a second objective. */
 final class MeasurePrintedAgain implements Rule {
@@ -13,19 +12,16 @@ final class MeasurePrintedAgain implements Rule {
 
     @Override
     public void check(PlanFacts facts, Found found) {
-        Map<String, PlacedMeasure> first = new HashMap<>();
         for (PlacedMeasure measure : facts.measures()) {
-            PlacedMeasure before = first.putIfAbsent(measure.placement().measure(), measure);
-            if (before != null) {
+            List<PlacedMeasure> all = facts.measures(measure.placement().measure());
+            PlacedMeasure home = all.stream()
+                    .filter(each -> each.row().equals(each.placement().measure()))
+                    .findFirst()
+                    .orElse(all.get(0));
+            if (!home.row().equals(measure.row())) {
                 found.add(
                         Place.of(measure),
-                        before.row() + ": " + before.placement().wording(),
-                        measure.row() + ": " + measure.placement().wording(),
-                        "Keep one measure with one wording, and refer to it from both objectives.");
-            } else if (!measure.row().equals(measure.placement().measure())) {
-                found.add(
-                        Place.of(measure),
-                        measure.placement().measure() + ", printed later",
+                        home.row() + ": " + home.placement().wording(),
                         measure.row() + ": " + measure.placement().wording(),
                         "Keep one measure with one wording, and refer to it from both objectives.");
             }

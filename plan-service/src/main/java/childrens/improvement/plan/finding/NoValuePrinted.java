@@ -16,7 +16,7 @@ final class NoValuePrinted implements Rule {
                 found.add(
                         Place.of(measure),
                         "The measure: " + measure.placement().wording(),
-                        "No value and no word about it",
+                        "No value is printed",
                         "Print the value, or say that there is no data yet and when there will be.");
             }
         }

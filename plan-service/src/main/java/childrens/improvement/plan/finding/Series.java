@@ -17,7 +17,13 @@ final class Series {
     /**
      * @param until the day after the period's last
      */
-    record Point(BigDecimal value, String unit, LocalDate until, String label) {}
+    record Point(BigDecimal value, String unit, LocalDate until, String label) {
+
+        /** Whether it is that number, of the same kind. */
+        boolean is(BigDecimal number, boolean percentage) {
+            return value.compareTo(number) == 0 && unit.equals("percent") == percentage;
+        }
+    }
 
     /** Of the unit that is printed most often; one number for each end of a period. */
     static List<Point> of(PlanFacts facts, String measure) {

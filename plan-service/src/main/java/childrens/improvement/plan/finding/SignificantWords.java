@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words of a text that say what it is about, cut to their stems; the service's abbreviations and their full forms
@@ -15,8 +16,8 @@ final class SignificantWords {
 
     private static final Map<String, String> ONE_WORD = glossary();
 
-    private static final Set<String> STOP =
-            Set.of(("a about above achieve adopted after all already also an and any are as"
+    private static final Set<String> STOP = Set.of(
+            ("a about above continue continues decrease decreased decreases fall falls fallen reduce reduced reduces reduction rise rises grow achieve adopted after all already also an and any are as"
                             + " at be been before being between both but by complete completed completion current currently did do"
                             + " each end ensure every first following for from further given had has have held how in increase"
                             + " increased into is it its last latest less made more most necessary no not of on one or our out over"
@@ -26,10 +27,14 @@ final class SignificantWords {
                             + " work working would year lead number numbers high low 1st 2nd 3rd")
                     .split(" "));
 
+    /** A post is who, not what. */
+    private static final Pattern POST = Pattern.compile("\\[[^]]*]");
+
     private SignificantWords() {}
 
     static Set<String> of(String text) {
-        String words = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+        String words =
+                POST.matcher(text.toLowerCase(Locale.ROOT).replace('’', '\'')).replaceAll(" ");
         for (Map.Entry<String, String> each : ONE_WORD.entrySet()) {
             words = words.replaceAll(each.getKey(), " " + each.getValue() + " ");
         }
@@ -60,7 +65,7 @@ final class SignificantWords {
         words.put("looked after (children|child)( \\(lac\\))?|\\(?\\blac\\b\\)?", "lookedafter");
         words.put("children who are looked after", "lookedafter");
         words.put("repeat referrals?|re-? ?referrals?", "rereferral");
-        words.put("newly qualified social workers?|\\bnqsw'?s?\\b", "newlyqualified");
+        words.put("newly qualified social workers?|\\bnqsw'?s?\\b|\\basyes?\\b", "newlyqualified");
         words.put("child in need( \\(cin\\))?|\\bcin\\b", "inneed");
         words.put("subject to a child protection plan|child protection( \\(cp\\))?|\\bcpp?\\b", "protectionplan");
         words.put("signs of safety|\\bsofs\\b", "signsofsafety");

@@ -38,6 +38,7 @@ final class SubjectSearch {
                     .filter(subjects.get(index)::contains)
                     .mapToDouble(this::weight)
                     .sum();
+            score *= 1 + covered(measures.get(index), words);
             score += measures.get(index).current().isEmpty() ? 0 : 0.5;
             if (score > most) {
                 most = score;
@@ -45,6 +46,12 @@ final class SubjectSearch {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** How much of the measure's own wording the sentence says, from 0 to 1. */
+    private static double covered(PlacedMeasure measure, Set<String> words) {
+        Set<String> own = SignificantWords.of(measure.placement().wording());
+        return own.isEmpty() ? 0 : (double) own.stream().filter(words::contains).count() / own.size();
     }
 
     private double weight(String word) {

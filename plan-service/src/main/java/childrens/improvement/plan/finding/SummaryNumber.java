@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** A number of the executive summary that its measure does not have for the quarter. */
 final class SummaryNumber implements Rule {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\dQ/.-])\\b(\\d{1,3}(?:\\.\\d+)?) ?(%)?(?! ?days)(?![\\d/])");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\dQ/.-])\\b(\\d{1,3}(?:\\.\\d+)?) ?(%)?(?! ?(?:working )?(?:days|hours|weeks|months)\\b)(?![\\d/])");
 
     @Override
     public String id() {
@@ -37,14 +37,13 @@ final class SummaryNumber implements Rule {
         Matcher matcher = NUMBER.matcher(text.text().replaceAll("[Qq]uarter \\d", ""));
         while (matcher.find()) {
             BigDecimal number = new BigDecimal(matcher.group(1));
-            boolean has = points.stream()
-                    .anyMatch(point ->
-                            point.until().equals(latest) && point.value().compareTo(number) == 0);
+            boolean percentage = matcher.group(2) != null;
+            boolean has =
+                    points.stream().anyMatch(point -> point.until().equals(latest) && point.is(number, percentage));
+            boolean wanted = Bars.of(measure).stream().anyMatch(bar -> bar.compareTo(number) == 0);
             boolean told = measure.objective().progress().stream()
                     .anyMatch(progress -> progress.text().contains(matcher.group(1) + "%"));
-            if (!has
-                    && !(told
-                            && points.stream().noneMatch(point -> point.value().compareTo(number) == 0))) {
+            if (!has && !wanted && !(told && points.stream().noneMatch(point -> point.is(number, percentage)))) {
                 found.add(
                         text.place(),
                         "The summary says " + matcher.group().strip() + ": " + text.text(),

@@ -8,7 +8,7 @@ final class WordsBreakOff implements Rule {
 
     private static final Pattern NUMBERING = Pattern.compile("(^|\\s)([ivx]+|\\d|[a-z])\\)");
 
-    private static final Pattern BROKEN = Pattern.compile("\\b(the current financial|the|of|and|to|with|by)\\.?$");
+    private static final Pattern BROKEN = Pattern.compile("\\b(the current financial|the|of|and)\\.?$");
 
     @Override
     public String id() {

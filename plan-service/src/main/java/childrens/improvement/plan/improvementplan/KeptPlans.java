@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** The plans as the database has them. */
 @ApplicationScoped
-class KeptPlans {
+public class KeptPlans {
 
     private final PlanRepository plans;
     private final ObjectiveRepository objectives;
@@ -27,11 +27,12 @@ class KeptPlans {
     }
 
     /** How often the plan of the year has been changed; empty when there is none. */
-    Optional<Integer> version(String year) {
+    public Optional<Integer> version(String year) {
         return plans.findByIdOptional(year).map(plan -> plan.version);
     }
 
-    Optional<Plan> plan(String year) {
+    /** The plan of the year as it is now; empty when there is none. */
+    public Optional<Plan> plan(String year) {
         return plans.findByIdOptional(year).map(plan -> plan.toDomain(new PlanActionLists(actions.ofPlan(year))));
     }
 
