@@ -27,11 +27,11 @@ public class KeptPlans {
     }
 
     /** How often the plan of the year has been changed; empty when there is none. */
-    public Optional<Integer> version(String year) {
+    Optional<Integer> version(String year) {
         return plans.findByIdOptional(year).map(plan -> plan.version);
     }
 
-    /** The plan of the year as it is now; empty when there is none. */
+    /** The plan of a year. */
     public Optional<Plan> plan(String year) {
         return plans.findByIdOptional(year).map(plan -> plan.toDomain(new PlanActionLists(actions.ofPlan(year))));
     }

@@ -27,7 +27,7 @@ public class AdoptedTargets {
         return targets.streamAll().map(target -> target.measure).collect(Collectors.toSet());
     }
 
-    /** All targets, by measure. */
+    /** The targets of all measures, by measure. */
     public List<Target> all() {
         return targets.inOrder();
     }
