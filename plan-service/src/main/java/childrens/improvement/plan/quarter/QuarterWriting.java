@@ -99,7 +99,8 @@ class QuarterWriting {
     void weigh(String year, String about, BigDecimal weight, boolean veto) {
         write("""
                 insert into roll_up_weight (plan_year, about, weight, veto) values (?, ?, ?, ?)
-                on conflict (plan_year, about) do update set weight = excluded.weight, veto = excluded.veto
+                on conflict (plan_year, about) do update set
+                    weight = excluded.weight, veto = excluded.veto, version = roll_up_weight.version + 1
                 """, year, about, weight, veto);
     }
 
