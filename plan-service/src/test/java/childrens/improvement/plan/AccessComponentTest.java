@@ -143,6 +143,11 @@ class AccessComponentTest {
         return path.replace("{year}", "2020-21")
                 .replace("/objectives/{id}", "/objectives/P1-O01")
                 .replace("/actions/{id}", "/actions/P1-O01-A1")
+                .replace("{objective}", "P1-O01")
+                .replace("{quarter}", "2020-21-Q2")
+                .replace("{number}", "1")
+                .replace("{row}", "M001")
+                .replace("/passages/{id}", "/passages/vision")
                 .replace("{measure}", "M004");
     }
 
