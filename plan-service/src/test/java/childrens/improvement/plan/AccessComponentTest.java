@@ -141,6 +141,7 @@ class AccessComponentTest {
 
     private static String filled(String path) {
         return path.replace("{year}", "2020-21")
+                .replace("{quarter}", "2020-21-Q2")
                 .replace("/objectives/{id}", "/objectives/P1-O01")
                 .replace("/actions/{id}", "/actions/P1-O01-A1")
                 .replace("{measure}", "M004");
