@@ -79,6 +79,7 @@ class ArchitectureTest {
     void the_pure_packages_import_only_the_allow_list() {
         pure("..plan.document..").check(MAIN);
         pure("..plan.dated..", "..plan.document..").check(MAIN);
+        pure("..plan.action.rule..", "..plan.document..").check(MAIN);
         assertFails(pure("..canary.pure.."), new ClassFileImporter().importPackages(canary("pure")));
     }
 
