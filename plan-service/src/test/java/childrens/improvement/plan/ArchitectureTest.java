@@ -80,6 +80,9 @@ class ArchitectureTest {
         pure("..plan.document..").check(MAIN);
         pure("..plan.dated..", "..plan.document..").check(MAIN);
         pure("..plan.action.rule..", "..plan.document..").check(MAIN);
+        pure("..plan.figure..", "..plan.document..").check(MAIN);
+        pure("..plan.rating..", "..plan.figure..", "..plan.dated..", "..plan.document..")
+                .check(MAIN);
         assertFails(pure("..canary.pure.."), new ClassFileImporter().importPackages(canary("pure")));
     }
 

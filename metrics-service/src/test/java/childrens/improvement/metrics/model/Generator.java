@@ -27,6 +27,7 @@ final class Generator {
     private final List<CaseEvent> late = new ArrayList<>();
     private final Times times;
     private final Members members;
+    private final boolean joins;
 
     Generator(long seed) {
         random = new SplittableRandom(seed);
@@ -41,6 +42,7 @@ final class Generator {
         }
         times = new Times(random, measures);
         members = new Members(random);
+        joins = random.nextInt(3) == 0;
     }
 
     List<String> measures() {
@@ -75,8 +77,8 @@ final class Generator {
     private void tell(CaseEvent event) {
         told.add(event);
         times.remember(event);
-        if (event.time().earliest().isAfter(times.clock())) {
-            times.goOnTo(event.time().earliest());
+        if (Execution.sayableFrom(event).isAfter(times.clock())) {
+            times.goOnTo(Execution.sayableFrom(event));
             steps.add(Step.clock(times.clock()));
         }
         if (random.nextInt(100) < 15) {
@@ -99,7 +101,7 @@ final class Generator {
         if (kind < 150 && !told.isEmpty()) {
             return correction(any(told));
         }
-        if (kind < 160) {
+        if (kind < 160 && joins) {
             return joint();
         }
         if (kind < 163) {
@@ -147,7 +149,7 @@ final class Generator {
                 type,
                 child,
                 time,
-                times.recorded(time),
+                times.recorded(child, time),
                 replaces,
                 said);
     }

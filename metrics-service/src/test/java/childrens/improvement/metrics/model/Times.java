@@ -88,7 +88,7 @@ final class Times {
     }
 
     private Instant instant(String child) {
-        List<Instant> before = happened.getOrDefault(child, List.of());
+        List<Instant> before = happened(child);
         int kind = random.nextInt(100);
         if (kind < 30 && !before.isEmpty() && !limits.isEmpty()) {
             int recent = Math.min(before.size(), 12);
@@ -117,10 +117,31 @@ final class Times {
         };
     }
 
-    /** When it is recorded: at once, or later. */
-    Instant recorded(EventTime time) {
-        return random.nextInt(3) == 0
-                ? time.earliest()
-                : time.earliest().plusSeconds(random.nextInt(6) * 86_400L * random.nextInt(4));
+    /** When it is recorded: at once, later, or just when it was due; seldom after the present, which then goes on. */
+    Instant recorded(String child, EventTime time) {
+        Instant happened = time.earliest();
+        int kind = random.nextInt(6);
+        Instant recorded = kind < 2
+                ? happened
+                : kind < 3
+                        ? due(child, happened)
+                        : happened.plusSeconds(random.nextInt(6) * 86_400L * random.nextInt(4));
+        boolean tooFar = recorded.isAfter(clock) && random.nextInt(6) > 0;
+        Instant said = tooFar ? clock : recorded;
+        return said.isBefore(happened) ? happened : said;
+    }
+
+    /** About the moment at which something fell due that had begun before. */
+    private Instant due(String child, Instant happened) {
+        List<Instant> before = happened(child);
+        if (before.isEmpty() || limits.isEmpty()) {
+            return happened;
+        }
+        Instant start = before.get(before.size() - 1 - random.nextInt(Math.min(before.size(), 6)));
+        return around(limits.get(random.nextInt(limits.size())).dueBefore(start));
+    }
+
+    private List<Instant> happened(String child) {
+        return happened.getOrDefault(child, List.of());
     }
 }

@@ -2,6 +2,7 @@ package childrens.improvement.plan.dated;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 
 /** The one place that turns an instant into a day. */
@@ -14,6 +15,11 @@ public final class London {
     /** The day in London at the instant. */
     public static LocalDate dayOf(Instant instant) {
         return instant.atZone(ZONE).toLocalDate();
+    }
+
+    /** The instant with London's offset. */
+    public static OffsetDateTime at(Instant instant) {
+        return instant.atZone(ZONE).toOffsetDateTime();
     }
 
     /** The first instant of the day in London. */

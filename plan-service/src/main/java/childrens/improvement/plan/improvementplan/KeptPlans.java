@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** The plans as the database has them. */
 @ApplicationScoped
-class KeptPlans {
+public class KeptPlans {
 
     private final PlanRepository plans;
     private final ObjectiveRepository objectives;
@@ -31,7 +31,8 @@ class KeptPlans {
         return plans.findByIdOptional(year).map(plan -> plan.version);
     }
 
-    Optional<Plan> plan(String year) {
+    /** The plan of a year. */
+    public Optional<Plan> plan(String year) {
         return plans.findByIdOptional(year).map(plan -> plan.toDomain(new PlanActionLists(actions.ofPlan(year))));
     }
 

@@ -47,7 +47,7 @@ public class KeptOrganisation {
     }
 
     /** All of it. */
-    Organisation all() {
+    public Organisation all() {
         return new Organisation(
                 areas.inOrder().stream().map(AreaEntity::toDomain).toList(),
                 teams.inOrder().stream().map(TeamEntity::toDomain).toList(),

@@ -4,6 +4,7 @@ import childrens.improvement.plan.dated.Target;
 import childrens.improvement.plan.publication.Publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,11 @@ public class AdoptedTargets {
     /** The measures that have a target. */
     public Set<String> measures() {
         return targets.streamAll().map(target -> target.measure).collect(Collectors.toSet());
+    }
+
+    /** The targets of all measures, by measure. */
+    public List<Target> all() {
+        return targets.inOrder();
     }
 
     boolean carryOn(Target given, LocalDate from) {

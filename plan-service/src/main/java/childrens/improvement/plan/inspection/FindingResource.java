@@ -1,0 +1,112 @@
+package childrens.improvement.plan.inspection;
+
+import static childrens.improvement.foundation.access.Roles.ANALYST;
+import static childrens.improvement.foundation.access.Roles.APPROVER;
+import static childrens.improvement.foundation.access.Roles.DATA_QUALITY;
+import static childrens.improvement.foundation.access.Roles.DIRECTOR;
+import static childrens.improvement.foundation.access.Roles.HEAD_OF_SAFEGUARDING;
+import static childrens.improvement.foundation.access.Roles.HEAD_OF_SERVICE;
+import static childrens.improvement.foundation.access.Roles.PLAN_EDITOR;
+import static childrens.improvement.foundation.access.Roles.TEAM_MANAGER;
+
+import childrens.improvement.foundation.paging.Cursor;
+import childrens.improvement.foundation.paging.Limit;
+import childrens.improvement.foundation.paging.Page;
+import childrens.improvement.foundation.problem.FieldError;
+import childrens.improvement.foundation.problem.ProblemException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules found in a plan. */
+@Path("/v1")
+@Tag(name = "findings")
+class FindingResource {
+
+    private final Inspection inspection;
+    private final RuleBook rules;
+
+    FindingResource(Inspection inspection, RuleBook rules) {
+        this.inspection = inspection;
+        this.rules = rules;
+    }
+
+    @GET
+    @Path("plans/{year}/findings")
+    @RolesAllowed({
+        ANALYST,
+        DATA_QUALITY,
+        TEAM_MANAGER,
+        HEAD_OF_SERVICE,
+        HEAD_OF_SAFEGUARDING,
+        DIRECTOR,
+        PLAN_EDITOR,
+        APPROVER
+    })
+    @Operation(
+            summary = "Where the plan says two things, or nothing that could be checked; of one rule or one"
+                    + " objective if asked for")
+    public Page<FindingResponse> findings(
+            @RestPath String year,
+            @RestQuery @Nullable String rule,
+            @RestQuery @Nullable String objective,
+            @RestQuery @Nullable String limit,
+            @RestQuery @Nullable String cursor) {
+        int size = Limit.parse(limit);
+        if (rule != null && !rules.has(rule)) {
+            throw ProblemException.badRequest("There is no such rule.", new FieldError("/rule", "is no rule: " + rule));
+        }
+        List<FindingResponse> found =
+                inspection
+                        .of(year)
+                        .orElseThrow(() -> ProblemException.notFound("There is no plan for that year."))
+                        .stream()
+                        .filter(finding -> rule == null || finding.rule().equals(rule))
+                        .filter(finding -> objective == null || objective.equals(finding.objective()))
+                        .map(finding -> FindingResponse.from(finding, rules.title(finding.rule())))
+                        .toList();
+        return page(found, size, cursor == null ? 0 : after(cursor));
+    }
+
+    @GET
+    @Path("finding-rules")
+    @RolesAllowed({
+        ANALYST,
+        DATA_QUALITY,
+        TEAM_MANAGER,
+        HEAD_OF_SERVICE,
+        HEAD_OF_SAFEGUARDING,
+        DIRECTOR,
+        PLAN_EDITOR,
+        APPROVER
+    })
+    @Operation(summary = "The rules that look for findings, and why each matters")
+    public Page<FindingRule> rules(@RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
+        return page(rules.all(), Limit.parse(limit), cursor == null ? 0 : after(cursor));
+    }
+
+    private static <T> Page<T> page(List<T> all, int size, int from) {
+        int start = Math.min(from, all.size());
+        int end = Math.min(start + size, all.size());
+        String next = end < all.size()
+                ? Cursor.of(Map.of("from", Integer.toString(end))).text()
+                : null;
+        return new Page<>(all.subList(start, end), next);
+    }
+
+    private static int after(String cursor) {
+        String from = Cursor.parse(cursor).get("from");
+        if (!from.matches("\\d{1,6}")) {
+            throw ProblemException.badRequest(
+                    "The cursor cannot be read.", new FieldError("/cursor", "is not one that this list gave"));
+        }
+        return Integer.parseInt(from);
+    }
+}

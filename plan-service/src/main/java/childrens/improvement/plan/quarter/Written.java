@@ -1,0 +1,61 @@
+package childrens.improvement.plan.quarter;
+
+import childrens.improvement.plan.figure.AssertedRating;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people have put into a quarter.
+ *
+ * @param version how often anything of it has been changed; 0 where nothing has
+ * @param closedAt null while it is not closed
+ * @param writtenOn the day on which it was submitted last
+ * @param objectives where each objective stands, by id; open where it is missing
+ * @param narratives by id of the objective or by row
+ * @param asserted by id of the objective or by row; those that hold on the day
+ * @param completed ids of the objectives that are marked complete
+ * @param weights by row, objective id, or number of the priority
+ */
+record Written(
+        int version,
+        @Nullable OffsetDateTime closedAt,
+        @Nullable LocalDate writtenOn,
+        Map<String, Standing> objectives,
+        Map<String, String> narratives,
+        Map<String, AssertedRating> asserted,
+        Set<String> completed,
+        Map<String, Weight> weights) {
+
+    static final String OPEN = "open";
+    static final String SUBMITTED = "submitted";
+    static final String APPROVED = "approved";
+    static final String CLOSED = "closed";
+
+    /**
+     * @param submittedBy the post
+     */
+    record Standing(
+            String state,
+            @Nullable String submittedBy,
+            @Nullable String approvedBy) {}
+
+    record Weight(BigDecimal weight, boolean veto) {
+
+        static final Weight USUAL = new Weight(BigDecimal.ONE, false);
+    }
+
+    /** Where an objective stands. */
+    String state(String objective) {
+        Standing standing = objectives.get(objective);
+        return closedAt != null ? CLOSED : standing == null ? OPEN : standing.state();
+    }
+
+    /** How much something weighs. */
+    Weight weight(String about) {
+        return weights.getOrDefault(about, Weight.USUAL);
+    }
+}

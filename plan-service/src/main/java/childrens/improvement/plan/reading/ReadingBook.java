@@ -1,0 +1,32 @@
+package childrens.improvement.plan.reading;
+
+import childrens.improvement.plan.figure.Reading;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The readings that are known here. */
+@ApplicationScoped
+public class ReadingBook {
+
+    private final ReadingCopy copy;
+
+    ReadingBook(ReadingCopy copy) {
+        this.copy = copy;
+    }
+
+    /**
+     * What was known of each measure by a moment: one reading a window, newest window first.
+     *
+     * @param scope {@code council} or {@code area:ID}
+     * @param last the last day that a window may hold
+     */
+    @Transactional
+    public Map<String, List<Reading>> known(String scope, LocalDate last, Instant knownAt) {
+        return copy.latest(scope, last, knownAt).stream().collect(Collectors.groupingBy(Reading::measure));
+    }
+}

@@ -1,0 +1,149 @@
+package childrens.improvement.plan.reading;
+
+import childrens.improvement.plan.figure.Reading;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** The table of readings: one row a figure, never rewritten. */
+@ApplicationScoped
+class ReadingCopy {
+
+    /** Twelve quarters, for a trend. */
+    private static final int TREND_YEARS = 3;
+
+    private final DataSource database;
+    private final ReadingJson json;
+
+    ReadingCopy(DataSource database, ReadingJson json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** Keeps a reading; one that says what is known already only confirms it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void keep(KeptReading kept) {
+        Reading reading = kept.reading();
+        String hash = hash(reading);
+        String content = json.write(reading);
+        try (Connection connection = database.getConnection()) {
+            if (!confirm(connection, reading, hash, content)) {
+                add(connection, kept, hash, content);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("A reading cannot be kept", failed);
+        }
+    }
+
+    /** Whether the latest that is known of the same window, up to the same day, is the same figure. */
+    private static boolean confirm(Connection connection, Reading reading, String hash, String content)
+            throws SQLException {
+        String sql = """
+                update reading set confirmed_at = greatest(confirmed_at, service_now()), content = ?::jsonb
+                where figure_hash = ? and id = (
+                    select id from reading
+                    where measure = ? and scope = ? and variant = ? and window_kind = ? and from_on = ? and until_on = ?
+                    order by id desc limit 1)
+                """;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, content);
+            statement.setString(2, hash);
+            setKey(statement, 3, reading);
+            return statement.executeUpdate() == 1;
+        }
+    }
+
+    private static void add(Connection connection, KeptReading kept, String hash, String content) throws SQLException {
+        String sql = """
+                insert into reading (measure, scope, variant, window_kind, from_on, until_on, at, source, figure_hash,
+                    content, received_at, confirmed_at)
+                select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, now_, now_ from (select service_now() as now_) as clock
+                """;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Reading reading = kept.reading();
+            setKey(statement, 1, reading);
+            statement.setObject(7, reading.at());
+            statement.setString(8, kept.told() ? "told" : "asked");
+            statement.setString(9, hash);
+            statement.setString(10, content);
+            statement.executeUpdate();
+        }
+    }
+
+    private static void setKey(PreparedStatement statement, int first, Reading reading) throws SQLException {
+        String variant = reading.variant();
+        statement.setString(first, reading.measure());
+        statement.setString(first + 1, reading.scope());
+        statement.setString(first + 2, variant == null ? "" : variant);
+        statement.setString(first + 3, reading.window().kind());
+        statement.setObject(first + 4, reading.window().from());
+        statement.setObject(first + 5, reading.window().until());
+    }
+
+    /**
+     * The latest that was known, by a moment, of each window that starts on a day of its own and ends by a day; newest
+     * window first.
+     *
+     * @param last the last day that a window may hold; windows that ended long before it are left out
+     */
+    List<Reading> latest(String scope, LocalDate last, Instant knownAt) {
+        String sql = """
+                select content::text from (
+                    select distinct on (measure, variant, window_kind, from_on)
+                        content, measure, until_on, from_on, id
+                    from reading
+                    where scope = ? and until_on <= ? and until_on > ? and received_at <= ?
+                    order by measure, variant, window_kind, from_on, until_on desc, id desc) as known
+                order by measure, until_on desc, from_on desc, id desc
+                """;
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, scope);
+            statement.setObject(2, last.plusDays(1));
+            statement.setObject(3, last.minusYears(TREND_YEARS));
+            statement.setObject(4, OffsetDateTime.ofInstant(knownAt, ZoneOffset.UTC));
+            List<Reading> found = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(json.parse(rows.getString(1)));
+                }
+            }
+            return found;
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The copy of readings cannot be read", failed);
+        }
+    }
+
+    /** What a reading says, without when it was known. */
+    private static String hash(Reading reading) {
+        String figure = String.join(
+                "|",
+                plain(reading.numerator()),
+                plain(reading.denominator()),
+                plain(reading.value()),
+                String.valueOf(reading.parts()),
+                String.valueOf(reading.pending()),
+                String.valueOf(reading.overdueNow()),
+                String.valueOf(reading.timescaleVersion()),
+                String.valueOf(reading.told()));
+        return UUID.nameUUIDFromBytes(figure.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    private static String plain(@Nullable BigDecimal number) {
+        return number == null ? "" : number.stripTrailingZeros().toPlainString();
+    }
+}

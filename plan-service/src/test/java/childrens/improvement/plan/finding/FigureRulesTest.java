@@ -1,0 +1,3 @@
+package childrens.improvement.plan.finding;
+
+class FigureRulesTest {}

@@ -1,0 +1,32 @@
+package childrens.improvement.plan.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The findings on the source plan are those that a person has looked at, one after the other. */
+class SourcePlanFindingsTest {
+
+    @Test
+    void the_source_plan_has_the_findings_of_the_reviewed_list_and_no_others() throws IOException {
+        List<String> reviewed = Files.readAllLines(Path.of("src/test/resources/plan/findings.csv"));
+        List<String> found = Findings.of(SourcePlan.facts()).stream()
+                .map(finding ->
+                        finding.rule() + "," + finding.where() + "," + (finding.line() == null ? "" : finding.line()))
+                .toList();
+        Files.write(
+                Path.of("target/findings.txt"),
+                Findings.of(SourcePlan.facts()).stream().map(Finding::toString).toList());
+        Files.write(Path.of("target/findings.csv"), found);
+        assertThat(found).containsExactlyElementsOf(reviewed.subList(1, reviewed.size()));
+    }
+
+    @Test
+    void on_a_clean_plan_with_all_features_nothing_is_found() {
+        assertThat(Findings.of(SourcePlan.facts(CleanPlan.document()))).isEmpty();
+    }
+}
