@@ -34,6 +34,7 @@ final class Times {
     private final SplittableRandom random;
     /** About when something changes that is not of a child. */
     private final List<Instant> edges = new ArrayList<>();
+
     private final List<Limit> limits = new ArrayList<>();
     private final Map<String, List<Instant>> happened = new HashMap<>();
     private final Instant begin;

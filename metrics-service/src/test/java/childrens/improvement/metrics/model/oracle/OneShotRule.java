@@ -228,8 +228,7 @@ final class OneShotRule implements Rule {
         List<CaseEvent> about = new ArrayList<>();
         for (String type : types) {
             for (CaseEvent event : life.of(type)) {
-                boolean named =
-                        event.data().get(keys) instanceof List<?> several && several.contains(opener.text(key));
+                boolean named = event.data().get(keys) instanceof List<?> several && several.contains(opener.text(key));
                 if ((any || named || opener.text(key).equals(event.text(key))) && which.test(event)) {
                     about.add(event);
                 }

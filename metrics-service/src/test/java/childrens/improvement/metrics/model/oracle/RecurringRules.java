@@ -82,7 +82,8 @@ final class RecurringRules {
         return (opener, visit) -> {
             return kind.equals(visit.text("kind"))
                     && (visit.isTrue("childSeen") || visit.isTrue("unborn"))
-                    && ("in-person".equals(visit.text("mode")) || mayBeRemote(visit.time().day()));
+                    && ("in-person".equals(visit.text("mode"))
+                            || mayBeRemote(visit.time().day()));
         };
     }
 
