@@ -59,7 +59,7 @@ class ActionEntity {
     @Column(name = "plan_row")
     public @Nullable String row;
 
-    public int line;
+    public @Nullable Integer line;
 
     static ActionEntity from(String year, PlacedAction placed) {
         Action action = placed.action();

@@ -27,7 +27,7 @@ record ActionResponse(
         @Nullable String status,
         @Nullable String statusText,
         @Nullable String carriedTo,
-        int line) {
+        @Nullable Integer line) {
 
     static ActionResponse from(ActionEntity action) {
         return new ActionResponse(

@@ -23,8 +23,7 @@ final class PrintedInAnotherRow implements Rule {
                     .findFirst()
                     .ifPresent(value -> add(measure, value.label(), value.line(), found));
             measure.adopted().stream()
-                    .filter(target -> target.value() != null
-                            && isBelow(target.line(), own))
+                    .filter(target -> target.value() != null && isBelow(target.line(), own))
                     .findFirst()
                     .ifPresent(target -> add(measure, target.wording(), target.line(), found));
         }
