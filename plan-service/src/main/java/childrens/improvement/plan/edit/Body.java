@@ -121,6 +121,16 @@ public final class Body {
         return value == null ? null : value.decimalValue();
     }
 
+    /** True or false; null where there is neither. */
+    public @Nullable Boolean flag(String member) {
+        JsonNode value = value(member);
+        if (value != null && !value.isBoolean()) {
+            fault(member, "true or false");
+            return null;
+        }
+        return value == null ? null : value.booleanValue();
+    }
+
     /** Why something is changed: the member {@code reason}, else the header {@code Change-Reason}; null for none. */
     public @Nullable String reason(@Nullable String header) {
         String text = text("reason");
