@@ -79,6 +79,7 @@ class ArchitectureTest {
     void the_pure_packages_import_only_the_allow_list() {
         pure("..plan.document..").check(MAIN);
         pure("..plan.dated..", "..plan.document..").check(MAIN);
+        pure("..plan.report", "..plan.figure..", "..plan.document..").check(MAIN);
         pure("..plan.figure..", "..plan.document..").check(MAIN);
         pure("..plan.rating..", "..plan.figure..", "..plan.dated..", "..plan.document..")
                 .check(MAIN);
