@@ -80,6 +80,12 @@ class ArchitectureTest {
         pure("..plan.document..").check(MAIN);
         pure("..plan.dated..", "..plan.document..").check(MAIN);
         pure("..plan.report", "..plan.figure..", "..plan.document..").check(MAIN);
+        pure("..plan.finding..", "..plan.document..", "..plan.dated..", "..plan.figure..")
+                .check(MAIN);
+        pure("..plan.summary.draft..", "..plan.document..", "..plan.figure..").check(MAIN);
+        pure("..plan.difference..", "..plan.document..", "..plan.dated..", "..plan.figure..")
+                .check(MAIN);
+        pure("..plan.action.rule..", "..plan.document..").check(MAIN);
         pure("..plan.figure..", "..plan.document..").check(MAIN);
         pure("..plan.rating..", "..plan.figure..", "..plan.dated..", "..plan.document..")
                 .check(MAIN);

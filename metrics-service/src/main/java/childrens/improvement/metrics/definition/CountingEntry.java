@@ -15,7 +15,8 @@ record CountingEntry(
         int historyMonths,
         @Nullable List<String> names,
         @Nullable List<Counting.DerivedPart> parts,
-        boolean councilOnly) {
+        boolean councilOnly,
+        boolean neverAbove) {
 
     static Counting toDomain(@Nullable CountingEntry entry) {
         return entry == null
@@ -31,6 +32,7 @@ record CountingEntry(
                         entry.historyMonths,
                         entry.names == null ? List.of() : entry.names,
                         entry.parts == null ? List.of() : entry.parts,
-                        entry.councilOnly);
+                        entry.councilOnly,
+                        entry.neverAbove);
     }
 }

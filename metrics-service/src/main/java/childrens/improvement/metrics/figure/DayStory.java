@@ -113,12 +113,14 @@ public final class DayStory {
             addDeclined(entries, row, last, MET_DUE, decided);
             return;
         }
-        add(entries, row, last, MISSED, decided);
-        addDeclined(entries, row, last, MISSED, decided);
+        // who takes over at the very moment at which it is too late has not missed it
+        Instant owed = row.nature() == Nature.DUTY && decided.equals(row.dueBefore()) ? decided.minusNanos(1) : decided;
+        add(entries, row, last, MISSED, owed);
+        addDeclined(entries, row, last, MISSED, owed);
         if (row.nature() == Nature.EVENT || done != null) {
             LocalDate day = done == null ? last : London.dayOf(done.at());
-            add(entries, row, day, DONE_LATE, decided);
-            addDeclined(entries, row, day, DONE_LATE, decided);
+            add(entries, row, day, DONE_LATE, owed);
+            addDeclined(entries, row, day, DONE_LATE, owed);
         }
     }
 

@@ -92,6 +92,17 @@ public record Judged(
         return decidedAt == null ? moment.seenBefore().minusNanos(1) : decidedAt;
     }
 
+    /**
+     * When it is asked who owed it: as the outcome became certain. A deadline that passes at midnight was missed by who
+     * owed it in the last moment before, not by who takes over with the new day.
+     */
+    public Instant owedAt(Moment moment) {
+        Instant decided = decidedAtOr(moment);
+        return isDuty() && outcome == Outcome.MISSED && decided.equals(obligation.dueBefore())
+                ? decided.minusNanos(1)
+                : decided;
+    }
+
     /** The last London day on which it is or was in time; of what came to exist too late, the day of that. */
     public LocalDate lastDayInTime() {
         return obligation.existsAt().isAfter(obligation.dueBefore())

@@ -52,6 +52,21 @@ public record Verdict(Rating rating, String reason, boolean assured) {
                 all.stream().allMatch(Verdict::assured));
     }
 
+    /**
+     * The same held against the window before too, which a count may never be above.
+     *
+     * @param now the count
+     * @param before that of the window before
+     */
+    public Verdict neverAbove(@Nullable BigDecimal now, @Nullable BigDecimal before) {
+        if (now == null || before == null || rating == Rating.NOT_RATED) {
+            return this;
+        }
+        return now.compareTo(before) > 0
+                ? new Verdict(Rating.RED, reason + "; it is above the window before, which ended with " + before, false)
+                : new Verdict(rating, reason + "; the window before ended with " + before, assured);
+    }
+
     private static Verdict ofShare(Share share, TargetVersion target) {
         if (share.denominator() == 0) {
             return none("nothing to count");

@@ -144,11 +144,22 @@ public record ConferenceOfEnquiry() implements Shape {
                 .or(() -> discussions.stream().reduce((earlier, later) -> later));
     }
 
+    /** What was called off before the conference was held, or instead of one: it stops no clock and is shown. */
     private static Stream<StandingEvent> calledOff(
             ChildHistory child, StandingEvent opener, @Nullable StandingEvent conference) {
-        String id = conference == null ? null : conference.text("conference");
         return Stream.of("conference.cancelled", "conference.adjourned")
                 .flatMap(type -> child.of(type).stream())
-                .filter(event -> id != null && id.equals(event.text("conference")) && event.canFollow(opener));
+                .filter(event -> event.canFollow(opener)
+                        && (conference == null
+                                || isAbout(event, conference)
+                                || conference.canFollow(event) && !isHeld(child, event)));
+    }
+
+    private static boolean isHeld(ChildHistory child, StandingEvent calledOff) {
+        return child.of("conference.held").stream().anyMatch(held -> isAbout(calledOff, held));
+    }
+
+    private static boolean isAbout(StandingEvent event, StandingEvent conference) {
+        return Objects.equals(event.text("conference"), conference.text("conference"));
     }
 }

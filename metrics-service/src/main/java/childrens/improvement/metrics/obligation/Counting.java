@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param names parts that are shown even when they are empty, in their order; others follow by name
  * @param parts parts of a distribution that are computed from others
  * @param councilOnly whether only the council's figure is rated
+ * @param neverAbove whether a count may never be above that of the window before
  */
 public record Counting(
         @Nullable String kind,
@@ -25,11 +26,12 @@ public record Counting(
         int historyMonths,
         List<String> names,
         List<DerivedPart> parts,
-        boolean councilOnly) {
+        boolean councilOnly,
+        boolean neverAbove) {
 
     /** As the measure has it. */
     public static final Counting PLAIN =
-            new Counting(null, null, null, Counts.GOOD, null, 0, List.of(), List.of(), false);
+            new Counting(null, null, null, Counts.GOOD, null, 0, List.of(), List.of(), false, false);
 
     /** Which of the counted rows a count counts. */
     public enum Counts {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param limits what makes a report good, by role; {@code any} where roles do not matter; none: all are good
  * @param category member by which rows are told apart, {@code role} for the worker's role, or null
  * @param amount member that is added up, or null
+ * @param good members that must have one of these values for a report to be good; none: all are
  */
 public record Latest(
         EventFilter reports,
@@ -32,7 +33,8 @@ public record Latest(
         List<String> ends,
         Map<String, Limit> limits,
         @Nullable String category,
-        @Nullable String amount)
+        @Nullable String amount,
+        Map<String, List<String>> good)
         implements Shape {
 
     private static final String ANY = "any";
@@ -43,6 +45,7 @@ public record Latest(
     public Latest {
         ends = ends == null ? List.of() : ends;
         limits = limits == null ? Map.of() : limits;
+        good = good == null ? Map.of() : good;
     }
 
     /**
@@ -117,9 +120,9 @@ public record Latest(
             return Optional.empty();
         }
         ObligationBuilder row = new ObligationBuilder(derivation, child.subject(), derivation.firstVersion());
-        boolean good = limit == null || limit.holds(report);
+        boolean found = (limit == null || limit.holds(report)) && EventFilter.hasAll(report, good);
         String told = category == null ? null : category.equals(ROLE) ? role : report.text(category);
-        row.isSo(report, from, new Finding(good, told, amount == null ? null : numberOf(report, amount)));
+        row.isSo(report, from, new Finding(found, told, amount == null ? null : numberOf(report, amount)));
         if (until.isBefore(Instant.MAX)) {
             row.lastsUntil(until);
         }

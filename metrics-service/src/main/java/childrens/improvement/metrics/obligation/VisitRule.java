@@ -18,9 +18,11 @@ public record VisitRule(String kind, LocalDate remoteFrom, LocalDate remoteUntil
     /** The type of every visit, whatever its kind. */
     static final String EVENT_TYPE = "visit.recorded";
 
+    private static final String BIRTH = "child.born";
+
     @Override
     public Set<String> eventTypes() {
-        return Set.of(EVENT_TYPE);
+        return Set.of(EVENT_TYPE, BIRTH);
     }
 
     @Override
@@ -28,7 +30,7 @@ public record VisitRule(String kind, LocalDate remoteFrom, LocalDate remoteUntil
         Set<String> records = new HashSet<>();
         return child.of(EVENT_TYPE).stream()
                 .filter(visit -> kind.equals(visit.text("kind")))
-                .filter(visit -> isSeen(visit) && mayBeOfMode(visit))
+                .filter(visit -> isSeen(child, visit) && mayBeOfMode(visit))
                 .filter(visit -> records.add(visit.event().subject() + '\n' + visit.text("visit")))
                 .toList();
     }
@@ -37,13 +39,14 @@ public record VisitRule(String kind, LocalDate remoteFrom, LocalDate remoteUntil
     public List<StandingEvent> inVain(ChildHistory child) {
         return child.of(EVENT_TYPE).stream()
                 .filter(visit -> kind.equals(visit.text("kind")))
-                .filter(visit -> !isSeen(visit) || !mayBeOfMode(visit))
+                .filter(visit -> !isSeen(child, visit) || !mayBeOfMode(visit))
                 .toList();
     }
 
-    /** Whether this child was seen; an unborn child counts as seen, and what is not recorded is not known. */
-    static boolean isSeen(StandingEvent visit) {
-        return visit.event().isTrue("childSeen") || visit.event().isTrue("unborn");
+    /** Whether this child was seen; until birth an unborn child counts as seen, and what is not recorded is not known. */
+    private static boolean isSeen(ChildHistory child, StandingEvent visit) {
+        return visit.event().isTrue("childSeen")
+                || visit.event().isTrue("unborn") && child.of(BIRTH).stream().allMatch(birth -> birth.canFollow(visit));
     }
 
     private boolean mayBeOfMode(StandingEvent visit) {

@@ -46,11 +46,11 @@ public class OwnedRows {
                 .map(row -> new OwnedRow(
                         row,
                         organisation
-                                .ownerOf(row.obligation(), row.decidedAtOr(moment))
+                                .ownerOf(row.obligation(), row.owedAt(moment))
                                 .orElse(null),
                         organisation.ownerOf(row.obligation(), last).orElse(null),
                         organisation
-                                .workerOf(row.obligation(), row.decidedAtOr(moment))
+                                .workerOf(row.obligation(), row.owedAt(moment))
                                 .orElse(null),
                         organisation.workerOf(row.obligation(), last).orElse(null),
                         Objects.requireNonNull(known.get(row.obligation().subject()))))

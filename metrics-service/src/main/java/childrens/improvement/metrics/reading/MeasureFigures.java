@@ -10,9 +10,7 @@ import childrens.improvement.metrics.figure.Worth;
 import childrens.improvement.metrics.obligation.Counting;
 import childrens.improvement.metrics.obligation.Obligation;
 import childrens.improvement.metrics.organisation.OrganisationView;
-import childrens.improvement.metrics.timeliness.London;
 import childrens.improvement.metrics.timeliness.Window;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -73,7 +71,7 @@ public final class MeasureFigures {
             owed.put(
                     row,
                     organisation
-                            .ownerOf(row.obligation(), row.decidedAtOr(question.moment()))
+                            .ownerOf(row.obligation(), row.owedAt(question.moment()))
                             .orElse(null));
             owedNow.put(row, nowOf(row));
         }
@@ -131,11 +129,8 @@ public final class MeasureFigures {
 
     /** Whether too little was on record before the window began for a look back. */
     public boolean isHistoryTooShort() {
-        Instant since = as.since();
-        int months = as.counting().historyMonths();
-        return months > 0
-                && (since == null
-                        || London.dayOf(since).isAfter(question.window().from().minusMonths(months)));
+        return Sufficiency.isTooShort(
+                as.counting().historyMonths(), as.since(), question.window().from());
     }
 
     /**
@@ -186,7 +181,7 @@ public final class MeasureFigures {
                 ? row -> Objects.equals(
                         scope.id(),
                         organisation
-                                .workerOf(row.obligation(), row.decidedAtOr(question.moment()))
+                                .workerOf(row.obligation(), row.owedAt(question.moment()))
                                 .orElse(null))
                 : row -> holds(scope, owed.get(row), row);
     }

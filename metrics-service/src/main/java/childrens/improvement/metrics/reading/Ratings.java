@@ -36,6 +36,11 @@ final class Ratings {
         if (!query.variant().rated()) {
             return Verdict.none("the target is held against another variant");
         }
-        return Verdict.of(figures.as().kind(), worth, target, figures.as().conditions());
+        Verdict verdict =
+                Verdict.of(figures.as().kind(), worth, target, figures.as().conditions());
+        MeasureFigures before = figures.as().before();
+        return before == null
+                ? verdict
+                : verdict.neverAbove(worth.value(), before.worth(scope).value());
     }
 }

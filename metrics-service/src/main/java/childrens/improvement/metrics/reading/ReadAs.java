@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param against the rows that a count is held against, or null
  * @param conditions further targets in force, each on a part
  * @param beside the counterweights
+ * @param before the same at the end of the window before, where it may never be above that, or null
  */
 public record ReadAs(
         String kind,
@@ -24,10 +25,11 @@ public record ReadAs(
         @Nullable Instant since,
         @Nullable MeasureFigures against,
         List<TargetVersion> conditions,
-        List<Weight> beside) {
+        List<Weight> beside,
+        @Nullable MeasureFigures before) {
 
     /** A plain share. */
-    static final ReadAs SHARE = new ReadAs("share", Counting.PLAIN, null, null, List.of(), List.of());
+    static final ReadAs SHARE = new ReadAs("share", Counting.PLAIN, null, null, List.of(), List.of(), null);
 
     /**
      * A counterweight with its rows.

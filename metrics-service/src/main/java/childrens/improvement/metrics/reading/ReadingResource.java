@@ -1,6 +1,8 @@
 package childrens.improvement.metrics.reading;
 
 import childrens.improvement.foundation.access.Roles;
+import childrens.improvement.foundation.problem.FieldError;
+import childrens.improvement.foundation.problem.ProblemException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -52,6 +54,33 @@ public class ReadingResource {
         try (Connection connection = database.getConnection()) {
             ReadingQuery query = queries.read(connection, asked);
             return readings.reading(connection, query, Scope.parse(asked.scope()));
+        }
+    }
+
+    /** The same figure of the council, as it may leave it: without the numbers by which few children could be known. */
+    @GET
+    @Path("/{code}/published-reading")
+    @RolesAllowed({
+        Roles.ANALYST,
+        Roles.DATA_QUALITY,
+        Roles.HEAD_OF_SERVICE,
+        Roles.HEAD_OF_SAFEGUARDING,
+        Roles.DIRECTOR,
+        Roles.PLAN_EDITOR,
+        Roles.APPROVER
+    })
+    @Transactional
+    @Operation(
+            summary = "Give a figure for readers outside the council",
+            description = "Of the whole council only; numbers from 1 to 5, and what would tell them, are left out.")
+    public PublishedReading published(@BeanParam ReadingParameters asked) throws SQLException {
+        Scope scope = Scope.parse(asked.scope());
+        if (scope.kind() != Scope.Kind.COUNCIL) {
+            throw ProblemException.badRequest(
+                    "A figure for readers outside is of the whole council.", new FieldError("scope", "council"));
+        }
+        try (Connection connection = database.getConnection()) {
+            return PublishedReading.of(readings.reading(connection, queries.read(connection, asked), scope));
         }
     }
 }

@@ -145,7 +145,8 @@ public class Readings {
                 verdict.rating(),
                 verdict.reason(),
                 verdict.assured(),
-                timescaleOn(query),
+                InForce.timescale(query),
+                InForce.isChangedIn(query, window),
                 dataThrough == null ? null : london(dataThrough),
                 durations == null ? null : durations.median(),
                 durations == null ? null : durations.stillOpen(),
@@ -214,17 +215,6 @@ public class Readings {
         return share.interval()
                 .map(each -> new Reading.IntervalOfReading(each.lower(), each.upper(), "wilson-95"))
                 .orElse(null);
-    }
-
-    private static String timescaleOn(ReadingQuery query) {
-        return query.measure().rows().stream()
-                .filter(set -> set.name().equals(query.variant().rows()))
-                .flatMap(set -> set.timescales().stream())
-                .filter(version -> version.validFrom() != null
-                        && !version.validFrom().isAfter(query.at().day()))
-                .reduce((earlier, later) -> later)
-                .map(version -> version.version())
-                .orElse(query.measure().code() + "/1");
     }
 
     /** The reading that the target is held against. */

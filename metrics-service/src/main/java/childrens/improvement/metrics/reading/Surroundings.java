@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -69,7 +70,7 @@ class Surroundings {
     }
 
     private static ReadAs plain(ReadingQuery query, List<TargetVersion> inForce) {
-        return new ReadAs("share", query.variant().counting(), null, null, conditions(inForce), List.of());
+        return new ReadAs("share", query.variant().counting(), null, null, conditions(inForce), List.of(), null);
     }
 
     /** The targets in force on the day of a query, as they were known: first the measure's, then those on parts. */
@@ -96,7 +97,8 @@ class Surroundings {
                 counting.historyMonths() == 0 ? null : since(connection, query),
                 against(connection, query, counting.per(), window, moment, view),
                 conditions(targets(connection, query)),
-                beside ? weights(connection, query, moment) : List.of());
+                beside ? weights(connection, query, moment) : List.of(),
+                counting.neverAbove() ? before(connection, query, window, view) : null);
         return new MeasureFigures(given, question, view, as);
     }
 
@@ -125,6 +127,23 @@ class Surroundings {
                         load(connection, query, per.rows(), window),
                         new Question(Basis.SNAPSHOT, window, moment, false),
                         view);
+    }
+
+    /** The same rows as they stood when the window before ended. */
+    private MeasureFigures before(Connection connection, ReadingQuery query, Window window, OrganisationView view)
+            throws SQLException {
+        LocalDate day = window.from().minusDays(1);
+        Window earlier = query.window().endingOn(day);
+        Counting counting = query.variant().counting();
+        return new MeasureFigures(
+                load(connection, query, query.variant().rows(), earlier),
+                new Question(
+                        query.basis(),
+                        earlier,
+                        Moment.endOf(day),
+                        query.variant().byChild()),
+                view,
+                new ReadAs(query.measure().kindOf(query.variant()), counting, null, null, List.of(), List.of(), null));
     }
 
     private List<ReadAs.Weight> weights(Connection connection, ReadingQuery query, Moment moment) throws SQLException {

@@ -98,8 +98,7 @@ public record Series(
                             ? Direction.NOT_COMPARABLE
                             : Direction.of(Level.of(before).orElse(null), level, polarity),
                     chart == null ? Signal.TOO_FEW : chart.signal(polarity),
-                    definition,
-                    changed));
+                    definition));
         }
         return List.copyOf(points);
     }
@@ -109,7 +108,7 @@ public record Series(
         List<Level> levels = new ArrayList<>();
         boolean percent = false;
         for (SeriesPoint point : points) {
-            if (point.definitionChanged()) {
+            if (point.isOtherwiseDefined()) {
                 levels.clear();
             }
             Level.of(point.reading()).ifPresent(levels::add);

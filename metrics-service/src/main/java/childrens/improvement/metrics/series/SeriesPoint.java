@@ -10,11 +10,11 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
  * @param direction against the period before, by the plan's own key
  * @param signal of a control chart of the figures up to this one, since the definition last changed
  * @param definition which version of the timescale and of the cohort counts what starts on the last day
- * @param definitionChanged whether another version of the definition counts it than the one before
  */
-public record SeriesPoint(
-        @JsonUnwrapped Reading reading,
-        Direction direction,
-        Signal signal,
-        String definition,
-        boolean definitionChanged) {}
+public record SeriesPoint(@JsonUnwrapped Reading reading, Direction direction, Signal signal, String definition) {
+
+    /** Whether another version of the definition counts it than the one before. */
+    boolean isOtherwiseDefined() {
+        return reading.definitionChanged();
+    }
+}

@@ -37,15 +37,26 @@ public class Collectives {
     /** What those of the subjects see that are collective. */
     public Map<String, List<CaseEvent>> of(
             Connection connection, Collection<String> subjects, Collection<String> councilTypes) throws SQLException {
+        return of(connection, subjects, councilTypes, EVER);
+    }
+
+    /**
+     * What those of the subjects that are collective saw.
+     *
+     * @param knownAt which events of others they saw; the organisation is as it is known now
+     */
+    public Map<String, List<CaseEvent>> of(
+            Connection connection, Collection<String> subjects, Collection<String> councilTypes, Instant knownAt)
+            throws SQLException {
         Map<String, List<CaseEvent>> seen = new HashMap<>(versions(connection, subjects));
         if (subjects.contains(COUNCIL)) {
             List<CaseEvent> all = new ArrayList<>();
             if (!councilTypes.isEmpty()) {
-                List<CaseEvent> own = log.ofTypes(connection, councilTypes, EVER).stream()
+                List<CaseEvent> own = log.ofTypes(connection, councilTypes, knownAt).stream()
                         .map(ReceivedEvent::event)
                         .filter(event -> !event.subject().equals(COUNCIL))
                         .toList();
-                all.addAll(links.around(connection, own, EVER).values());
+                all.addAll(links.around(connection, own, knownAt).values());
             }
             seen.put(COUNCIL, all);
         }
@@ -55,6 +66,24 @@ public class Collectives {
                     Stream.concat(events.stream(), first.stream()).toList());
         }
         return seen;
+    }
+
+    /** Those whose own cadences there can be: the council, or every team or area that the organisation ever had. */
+    public List<String> subjects(Connection connection, String level) throws SQLException {
+        if (level.equals(COUNCIL)) {
+            return List.of(COUNCIL);
+        }
+        String sql = "select distinct id from organisation_fact where kind = ? order by id";
+        List<String> subjects = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, level);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    subjects.add(row.getString("id"));
+                }
+            }
+        }
+        return subjects;
     }
 
     /** Notes first activities that were not known; when there are any, what counts from them is derived again. */

@@ -85,27 +85,52 @@ public class DayCounts {
         }
     }
 
+    /**
+     * What a count changes by.
+     *
+     * @param of what is counted
+     * @param owner for whom, as it is stored
+     * @param day on which London day
+     * @param what as {@code DayStory} names it
+     * @param number how many more, never 0
+     */
+    public record Change(Of of, String owner, LocalDate day, String what, int number) {}
+
+    /**
+     * What the counts change by when versions of rows end and others begin, in one order for everybody.
+     *
+     * @param ended what they had added is taken away
+     * @param begun what they add
+     */
+    public static List<Change> changes(Collection<Obligation> ended, Collection<Obligation> begun) {
+        Map<Series, Map<Cell, Integer>> changes = new HashMap<>();
+        ended.forEach(row -> add(changes, row, -1));
+        begun.forEach(row -> add(changes, row, 1));
+        List<Change> ordered = new ArrayList<>();
+        new TreeMap<>(changes).forEach((series, cells) -> new TreeMap<>(cells).forEach((cell, n) -> {
+            if (n != 0) {
+                Of of = new Of(series.measure(), series.rowSet(), series.generation());
+                ordered.add(new Change(of, series.owner(), cell.day(), cell.what(), n));
+            }
+        }));
+        return ordered;
+    }
+
     /** Takes away what versions of rows that have ended had added, and adds what those add that take their place. */
     public void add(
             Connection connection, Collection<Obligation> ended, Collection<Obligation> begun, Instant knownFrom)
             throws SQLException {
-        Map<Series, Map<Cell, Integer>> changes = new HashMap<>();
-        ended.forEach(row -> add(changes, row, -1));
-        begun.forEach(row -> add(changes, row, 1));
-        CopyRows rows = new CopyRows();
-        new TreeMap<>(changes).forEach((series, cells) -> new TreeMap<>(cells).forEach((cell, n) -> {
-            if (n != 0) {
-                rows.text(series.measure())
-                        .text(series.rowSet())
-                        .plain(series.generation())
-                        .text(series.owner())
-                        .plain(cell.day())
-                        .text(cell.what())
-                        .plain(knownFrom)
-                        .plain(n)
-                        .end();
-            }
-        }));
+        CopyRows rows = new CopyRows(8);
+        for (Change change : changes(ended, begun)) {
+            rows.text(change.of().measure())
+                    .text(change.of().rowSet())
+                    .number(change.of().generation())
+                    .text(change.owner())
+                    .day(change.day())
+                    .text(change.what())
+                    .instant(knownFrom)
+                    .number(change.number());
+        }
         rows.into(connection, "day_count (measure, row_set, generation, owner, day, what, known_from, n)");
     }
 

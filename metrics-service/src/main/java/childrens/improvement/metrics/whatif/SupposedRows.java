@@ -1,12 +1,16 @@
 package childrens.improvement.metrics.whatif;
 
+import childrens.improvement.metrics.caseevent.CaseEvent;
 import childrens.improvement.metrics.obligation.ChildHistory;
 import childrens.improvement.metrics.obligation.Done;
 import childrens.improvement.metrics.obligation.Exemption;
+import childrens.improvement.metrics.obligation.Level;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
 import childrens.improvement.metrics.obligation.Obligation;
 import childrens.improvement.metrics.obligation.Obligations;
 import childrens.improvement.metrics.obligation.RowSet;
+import childrens.improvement.metrics.obligation.Standing;
+import childrens.improvement.metrics.store.Collectives;
 import childrens.improvement.metrics.store.Histories;
 import childrens.improvement.metrics.store.Jdbc;
 import childrens.improvement.metrics.store.LinkedEvents;
@@ -21,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -34,16 +39,19 @@ class SupposedRows {
 
     private final Histories histories;
     private final LinkedEvents links;
+    private final Collectives collectives;
     private final WorkingDayCalendar calendar;
     private final String ownAuthority;
 
     SupposedRows(
             Histories histories,
             LinkedEvents links,
+            Collectives collectives,
             WorkingDayCalendar calendar,
             @ConfigProperty(name = "council.authority") String ownAuthority) {
         this.histories = histories;
         this.links = links;
+        this.collectives = collectives;
         this.calendar = calendar;
         this.ownAuthority = ownAuthority;
     }
@@ -62,16 +70,23 @@ class SupposedRows {
                 .filter(rows -> rows.name().equals(rowSet))
                 .toList();
         MeasureDefinition supposed = measure.changed(wanted, measure.basis(), measure.holidays(), measure.generation());
-        List<String> subjects = subjects(connection, wanted.get(0).eventTypes(measure.owedBy()), knownAt);
+        Set<String> types = wanted.get(0).eventTypes(measure.owedBy());
+        Level level = wanted.get(0).shape().level();
+        List<String> subjects = level == Level.SUBJECT
+                ? subjects(connection, types, knownAt)
+                : collectives.subjects(connection, level.wireName());
         Instant horizon = knownAt.plus(AHEAD);
         Set<String> derived = new HashSet<>();
         List<Obligation> rows = new ArrayList<>();
         for (int first = 0; first < subjects.size(); first += CHILDREN_AT_ONCE) {
             List<String> piece = subjects.subList(first, Math.min(first + CHILDREN_AT_ONCE, subjects.size()));
             Set<String> joined = links.withJoined(connection, piece);
+            Map<String, List<CaseEvent>> seen =
+                    level == Level.SUBJECT ? Map.of() : collectives.of(connection, joined, types, knownAt);
             for (ChildHistory child : histories.of(connection, joined, knownAt).children()) {
                 if (derived.add(child.subject())) {
-                    Obligations.derive(child, List.of(supposed), calendar, horizon, ownAuthority).stream()
+                    ChildHistory whole = child.with(Standing.of(seen.getOrDefault(child.subject(), List.of())));
+                    Obligations.derive(whole, List.of(supposed), calendar, horizon, ownAuthority).stream()
                             .filter(row -> matters(row, from))
                             .forEach(rows::add);
                 }

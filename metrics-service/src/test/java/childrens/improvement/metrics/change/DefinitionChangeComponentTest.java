@@ -1,12 +1,14 @@
 package childrens.improvement.metrics.change;
 
+import static childrens.improvement.metrics.change.Changes.adopt;
+import static childrens.improvement.metrics.change.Changes.post;
+import static childrens.improvement.metrics.change.Changes.share;
 import static childrens.improvement.metrics.ingest.CaseSystem.event;
 import static childrens.improvement.metrics.intake.Edge.as;
 import static childrens.improvement.metrics.reading.Council.any;
 import static childrens.improvement.metrics.reading.Council.get;
 import static childrens.improvement.metrics.reading.Council.tree;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import childrens.improvement.local.testing.LocalServers;
 import childrens.improvement.metrics.reading.Council;
@@ -16,7 +18,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,8 +29,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(value = LocalServers.class, initArgs = @ResourceArg(name = "database", value = "metrics"))
 class DefinitionChangeComponentTest {
-
-    private static final Duration SOON = Duration.ofSeconds(60);
 
     @Inject
     DataSource database;
@@ -67,6 +66,15 @@ class DefinitionChangeComponentTest {
                 "/v1/measures/M004/compare?window=month&at=2020-09-30&scope=team:" + team + "&knownAt=" + before);
         assertThat(compared.path("change").path("denominator").asInt()).isEqualTo(-1);
         assertThat(compared.path("causes").findValuesAsText("cause")).containsExactly("definition-changed");
+        assertThat(reading("M004", "").path("definitionChanged").asBoolean()).isTrue();
+        assertThat(reading("M004", "&knownAt=" + before)
+                        .path("definitionChanged")
+                        .asBoolean())
+                .isFalse();
+        JsonNode series = get(
+                "analyst", "/v1/measures/M004/series?window=month&from=2020-08-01&until=2020-11-01&scope=team:" + team);
+        assertThat(Council.each(series.path("items"), "definitionChanged")).containsExactly("false", "true", "false");
+        assertThat(Council.each(series.path("items"), "direction").get(1)).isEqualTo("NOT_COMPARABLE");
         JsonNode again = post(
                 "approver",
                 "/v1/definitions",
@@ -150,32 +158,8 @@ class DefinitionChangeComponentTest {
                 + supposed + "}";
     }
 
-    private JsonNode adopt(String body) {
-        JsonNode change = post("approver", "/v1/definitions", body);
-        await().atMost(SOON).until(() -> get(
-                        "approver", "/v1/definitions/" + change.path("id").asText())
-                .path("state")
-                .asText()
-                .equals("in-force"));
-        return change;
-    }
-
-    private static JsonNode post(String user, String path, String body) {
-        return tree(as(user).contentType("application/json")
-                .body(body)
-                .post(path)
-                .then()
-                .extract()
-                .asString());
-    }
-
     private JsonNode reading(String measure, String more) {
         return get(
                 "analyst", "/v1/measures/" + measure + "/reading?window=month&at=2020-09-30&scope=team:" + team + more);
-    }
-
-    private static String share(JsonNode reading) {
-        return reading.path("numerator").asText() + "/"
-                + reading.path("denominator").asText();
     }
 }

@@ -130,4 +130,19 @@ class CadenceTest {
                     assertThat(spell.worker()).isEqualTo("w1");
                 }));
     }
+
+    @Test
+    void a_report_on_private_fostering_is_given_each_month_from_the_first_one_on() {
+        Reckoning reports = Reckoning.variant(
+                "M036",
+                "monthly-report",
+                new Events("council")
+                        .with("activity.held", "2020-07-20", "activity", "r1", "kind", "private-fostering-report")
+                        .with("activity.held", "2020-09-20", "activity", "r2", "kind", "private-fostering-report")
+                        .with("activity.held", "2020-08-20", "activity", "x", "kind", "provider-meeting"));
+
+        assertThat(reports.shareAt("2020-07-31")).isEqualTo("1 of 1");
+        assertThat(reports.shareAt("2020-08-31")).isEqualTo("0 of 1");
+        assertThat(reports.shareAt("2020-09-30")).isEqualTo("1 of 1");
+    }
 }

@@ -116,4 +116,32 @@ class JudgedTest {
         return Figure.count(rows.toList(), new Question(basis, window, moment, false), row -> true, row -> true)
                 .share();
     }
+
+    @Test
+    void who_takes_over_at_midnight_or_on_the_day_after_has_not_missed_it() {
+        for (String transferred : List.of("2020-09-16", "2020-09-16T00:00:00+01:00")) {
+            Obligation visit = Events.ofChild("child-1")
+                    .with("case.allocated", "2020-08-20", "case", "k1", "team", "before")
+                    .with("cp-plan.started", "2020-09-01", "plan", "p1")
+                    .with("case.transferred", transferred, "case", "k1", "team", "after")
+                    .obligations("M003", "2020-09-20")
+                    .get(0);
+            Moment evening = Moment.endOf(LocalDate.of(2020, 9, 15));
+            Moment later = Moment.endOf(LocalDate.of(2020, 9, 20));
+
+            for (Moment moment : List.of(evening, later)) {
+                Judged missed = Judged.of(visit, moment).orElseThrow();
+                assertThat(missed.outcome()).isEqualTo(Outcome.MISSED);
+                assertThat(visit.ownership()
+                                .at(missed.owedAt(moment))
+                                .orElseThrow()
+                                .team())
+                        .isEqualTo("before");
+            }
+            assertThat(DayStory.of(visit))
+                    .filteredOn(entry -> entry.what().equals("missed"))
+                    .extracting(DayStory.Entry::team)
+                    .containsExactly("before");
+        }
+    }
 }

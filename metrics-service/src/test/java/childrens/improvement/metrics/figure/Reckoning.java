@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The figure of a measure, reckoned from what happened to some children, workers or teams. */
-final class Reckoning {
+public final class Reckoning {
 
     private static final String HORIZON = "2021-12-31";
 
@@ -24,11 +24,11 @@ final class Reckoning {
         this.rows = rows;
     }
 
-    static Reckoning of(String code, Events... histories) {
+    public static Reckoning of(String code, Events... histories) {
         return of(code, DefinitionsFixture.measure(code).variants().get(0), histories);
     }
 
-    static Reckoning variant(String code, String name, Events... histories) {
+    public static Reckoning variant(String code, String name, Events... histories) {
         MeasureDefinition.Variant variant = DefinitionsFixture.measure(code).variants().stream()
                 .filter(each -> name.equals(each.name()))
                 .findFirst()
@@ -45,7 +45,7 @@ final class Reckoning {
     }
 
     /** Everything at the end of a London day, in the measure's own window. */
-    Worth at(String day) {
+    public Worth at(String day) {
         Question question = question(day);
         List<Judged> judged = judged(day);
         Figure figure = Figure.count(judged, question, row -> true, row -> true);
@@ -53,28 +53,28 @@ final class Reckoning {
                 measure.kindOf(variant), variant.counting(), figure, judged, question, row -> true, row -> true);
     }
 
-    Figure figureAt(String day) {
+    public Figure figureAt(String day) {
         return Figure.count(judged(day), question(day), row -> true, row -> true);
     }
 
     /** Numerator and denominator, such as {@code 1 of 2}. */
-    String shareAt(String day) {
+    public String shareAt(String day) {
         Worth worth = at(day);
         return worth.share().numerator() + " of " + worth.share().denominator();
     }
 
     /** The rows that the reading counts. */
-    List<Judged> countedAt(String day) {
+    public List<Judged> countedAt(String day) {
         return Worth.counted(
                 measure.kindOf(variant), variant.counting(), judged(day), question(day), row -> true, row -> true);
     }
 
-    List<Judged> judged(String day) {
+    public List<Judged> judged(String day) {
         Moment moment = Moment.endOf(LocalDate.parse(day));
         return rows.stream().flatMap(row -> Judged.of(row, moment).stream()).toList();
     }
 
-    Window window(String day) {
+    public Window window(String day) {
         return measure.window().endingOn(LocalDate.parse(day));
     }
 

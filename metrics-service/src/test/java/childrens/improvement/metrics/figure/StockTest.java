@@ -203,4 +203,57 @@ class StockTest {
         assertThat(items.countedAt("2020-09-30")).hasSize(1);
         assertThat(items.figureAt("2020-09-30").pending()).isEqualTo(1);
     }
+
+    @Test
+    void of_the_places_for_apprentices_those_are_filled_that_are_not_vacant() {
+        Events posts = new Events("workforce")
+                .with(
+                        "workforce.reported",
+                        "2020-09-01",
+                        "post",
+                        "a1",
+                        "role",
+                        "apprentice",
+                        "state",
+                        "vacant",
+                        "fte",
+                        1)
+                .with(
+                        "workforce.reported",
+                        "2020-09-01",
+                        "post",
+                        "a2",
+                        "role",
+                        "apprentice",
+                        "state",
+                        "fixed-term",
+                        "fte",
+                        1)
+                .with(
+                        "workforce.reported",
+                        "2020-09-01",
+                        "post",
+                        "s1",
+                        "role",
+                        "social-worker",
+                        "state",
+                        "vacant",
+                        "fte",
+                        1)
+                .with(
+                        "workforce.reported",
+                        "2020-09-20",
+                        "post",
+                        "a1",
+                        "role",
+                        "apprentice",
+                        "state",
+                        "fixed-term",
+                        "fte",
+                        1);
+        Reckoning places = Reckoning.variant("M107", "places-filled", posts);
+
+        assertThat(places.shareAt("2020-09-10")).isEqualTo("1 of 2");
+        assertThat(places.shareAt("2020-09-30")).isEqualTo("2 of 2");
+    }
 }

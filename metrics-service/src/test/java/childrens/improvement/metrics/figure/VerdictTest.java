@@ -51,6 +51,22 @@ class VerdictTest {
         assertThat(count("1", target("none-left", null, null, "5")).rating()).isEqualTo(Rating.RED);
     }
 
+    @Test
+    void a_backlog_that_grew_says_so_and_one_that_shrank_says_from_what() {
+        Verdict two = count("2", target("none-left", null, null, "5"));
+
+        assertThat(two.neverAbove(BigDecimal.valueOf(2), BigDecimal.ONE).reason())
+                .endsWith("; it is above the window before, which ended with 1");
+        assertThat(two.neverAbove(BigDecimal.valueOf(2), BigDecimal.valueOf(3)).reason())
+                .endsWith("; the window before ended with 3");
+        assertThat(count("8", target("at-most", "10", null, "5"))
+                        .neverAbove(BigDecimal.valueOf(8), BigDecimal.valueOf(7))
+                        .rating())
+                .isEqualTo(Rating.RED);
+        assertThat(Verdict.none("no target").neverAbove(BigDecimal.TEN, BigDecimal.ONE))
+                .isEqualTo(Verdict.none("no target"));
+    }
+
     @ParameterizedTest
     @CsvSource({"18, 100, GREEN", "22, 100, GREEN", "17, 100, RED", "221, 1000, RED"})
     void maintaining_20_within_2_points_is_a_band(int numerator, int denominator, Rating rating) {

@@ -14,26 +14,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
-import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 
 /** Plays a history to the service's core and to the recount, and compares them after each step. */
 final class Execution {
 
     private static final int FULL_EVERY = 10;
     private static final Duration HOP = Duration.ofDays(20);
+    private static final int LITTLE_ROOM = 40;
+    private static final int MUCH_ROOM = 100_000;
 
     private final List<String> rowSets;
     private final MemoryEngine engine;
     private final Oracle oracle = new Oracle();
     private final SplittableRandom random;
     private final List<Question> asked = new ArrayList<>();
+    private final Messages messages;
     private final Disagreement.Probe probe;
     private Question again;
     private Instant clock;
@@ -50,7 +49,8 @@ final class Execution {
         this.rowSets = Rulebook.rowSets().stream()
                 .filter(each -> measures.contains(each.substring(0, each.indexOf('/'))))
                 .toList();
-        this.engine = new MemoryEngine(definitions);
+        this.engine = new MemoryEngine(definitions, seed % 10 == 0 ? LITTLE_ROOM : MUCH_ROOM);
+        this.messages = new Messages(engine.tables().breaches, oracle);
         this.clock = begin;
         this.probe = probe;
         this.again = probe == null || probe.question() == null
@@ -68,7 +68,7 @@ final class Execution {
             } else {
                 goOnTo(step.clock());
             }
-            engine.clock(clock);
+            look();
             if (probe != null) {
                 compare(probe);
             } else if (number % FULL_EVERY == 0 || number == steps.size()) {
@@ -82,29 +82,40 @@ final class Execution {
         while (clock.isBefore(instant)) {
             Instant hop = clock.plus(HOP);
             clock = hop.isBefore(instant) ? hop : instant;
-            engine.clock(clock);
+            look();
         }
     }
 
+    /** The service looks what has fallen due. */
+    private void look() {
+        engine.clock(clock);
+        messages.compareNew(clock);
+    }
+
+    /** Nothing is told before it happened, nor before it was recorded. */
+    static Instant sayableFrom(CaseEvent event) {
+        Instant happened = event.time().earliest();
+        return event.recordedAt().isAfter(happened) ? event.recordedAt() : happened;
+    }
+
     private void arrive(CaseEvent event) {
-        Instant earliest = event.time().earliest();
-        goOnTo(earliest);
+        goOnTo(sayableFrom(event));
         clock = clock.plus(Duration.ofMillis(1));
         engine.take(event, clock);
         oracle.hear(event, clock);
+        messages.compareNew(clock);
         Set<String> touched = new TreeSet<>(List.of(event.subject(), oracle.nameOf(event.subject())));
         if (event.text("into") != null) {
             touched.add(oracle.nameOf(event.text("into")));
         }
         // one way of counting a step, in turn: the comparison of all of them comes round soon enough
         String rowSet = rowSets.get(turn++ % rowSets.size());
-        List<Obligation> service = engine.current().stream()
-                .filter(each -> touched.contains(each.subject()))
+        List<Obligation> service = engine.tables().rowsOf(touched).stream()
                 .filter(each -> rowSet.equals(each.measure() + "/" + each.rowSet()))
                 .toList();
         Look look = Look.at(clock);
         List<Owed> recount = oracle.rows(rowSet, touched, look);
-        same(
+        Standings.same(
                 "rows of " + touched + " at " + clock,
                 RowWords.ofService(service, Moment.at(clock), World.VIEW),
                 RowWords.ofRecount(recount, look, World.COUNCIL),
@@ -113,74 +124,29 @@ final class Execution {
 
     private void compare(Disagreement.Probe at) {
         if (again != null && !again.knownAt().isAfter(clock)) {
-            again.ask(engine, oracle, clock);
+            again.ask(engine.tables(), oracle, clock);
         } else if (again == null && at.day() != null) {
             compareRowsOf(at.day());
         } else if (again == null) {
-            compareRows(Moment.at(clock), Look.at(clock), at);
-            compareAnnounced();
+            Standings.compareRows(engine.tables(), oracle, rowSets, clock);
+            Standings.compareAnnounced(engine.tables(), oracle, rowSets, clock);
         }
     }
 
     private void compareRowsOf(LocalDate day) {
-        compareRows(
-                Moment.endOf(day).notPassedAfter(clock), Look.atEndOf(day, clock), new Disagreement.Probe(day, null));
+        Standings.compareRowsOf(engine.tables(), oracle, rowSets, day, clock);
     }
 
     private void compareAll() {
+        oracle.beginAgain();
         compare(Disagreement.Probe.NOW);
+        Standings.compareCounts(engine.tables());
         compareRowsOf(EnglandDays.day(clock).minusDays(random.nextInt(120) - 1));
         for (int i = 0; i < 2; i++) {
             Question question = Question.any(random, rowSets, clock);
-            question.ask(engine, oracle, clock);
+            question.ask(engine.tables(), oracle, clock);
             asked.add(question);
         }
-        asked.get(random.nextInt(asked.size())).ask(engine, oracle, clock);
-    }
-
-    private void compareRows(Moment moment, Look look, Disagreement.Probe at) {
-        List<Owed> recount = new ArrayList<>();
-        rowSets.forEach(rowSet -> recount.addAll(oracle.rows(rowSet, Instant.MAX, look)));
-        same(
-                "all rows at " + look.seenBefore(),
-                RowWords.ofService(engine.current(), moment, World.VIEW),
-                RowWords.ofRecount(recount, look, World.COUNCIL),
-                at);
-    }
-
-    private void compareAnnounced() {
-        List<String> recount = new ArrayList<>();
-        for (String rowSet : rowSets) {
-            String measure = rowSet.substring(0, rowSet.indexOf('/'));
-            if (DefinitionsFixture.measure(measure).mainRows().name().equals(rowSet.substring(measure.length() + 1))) {
-                oracle.rows(rowSet, Instant.MAX, Look.at(clock)).stream()
-                        .filter(row -> row.open() && row.outcome().equals("missed"))
-                        .forEach(row ->
-                                recount.add(measure + " " + row.subject() + " " + row.start() + " " + row.due()));
-            }
-        }
-        List<String> service = engine.announced().stream()
-                .map(row -> row.measure() + " " + row.subject() + " " + row.startedAt() + " " + row.dueBefore())
-                .toList();
-        same("announced at " + clock, service, recount, Disagreement.Probe.NOW);
-    }
-
-    /** Fails when two lists differ in more than their order, showing only what differs. */
-    private static <T> void same(String what, List<T> service, List<T> recount, Disagreement.Probe at) {
-        Map<T, Integer> more = new HashMap<>();
-        service.forEach(each -> more.merge(each, 1, Integer::sum));
-        recount.forEach(each -> more.merge(each, -1, Integer::sum));
-        if (more.values().stream().anyMatch(number -> number != 0)) {
-            throw new Disagreement(
-                    what, differing(more, number -> number > 0), differing(more, number -> number < 0), at);
-        }
-    }
-
-    private static <T> String differing(Map<T, Integer> more, IntPredicate which) {
-        return more.entrySet().stream()
-                .filter(each -> which.test(each.getValue()))
-                .map(each -> each.getKey().toString())
-                .sorted()
-                .collect(Collectors.joining("\n    "));
+        asked.get(random.nextInt(asked.size())).ask(engine.tables(), oracle, clock);
     }
 }

@@ -27,6 +27,7 @@ final class Generator {
     private final List<CaseEvent> late = new ArrayList<>();
     private final Times times;
     private final Members members;
+    private final boolean joins;
 
     Generator(long seed) {
         random = new SplittableRandom(seed);
@@ -36,11 +37,12 @@ final class Generator {
             measures.add(all.remove(random.nextInt(all.size())));
         }
         measures.sort(null);
-        for (int i = 0, n = 3 + random.nextInt(4); i < n; i++) {
+        for (int i = 0, n = 4 + random.nextInt(5); i < n; i++) {
             children.add("c" + (i + 1));
         }
         times = new Times(random, measures);
-        members = new Members(random);
+        members = new Members(random, measures);
+        joins = random.nextInt(5) == 0;
     }
 
     List<String> measures() {
@@ -75,8 +77,8 @@ final class Generator {
     private void tell(CaseEvent event) {
         told.add(event);
         times.remember(event);
-        if (event.time().earliest().isAfter(times.clock())) {
-            times.goOnTo(event.time().earliest());
+        if (Execution.sayableFrom(event).isAfter(times.clock())) {
+            times.goOnTo(Execution.sayableFrom(event));
             steps.add(Step.clock(times.clock()));
         }
         if (random.nextInt(100) < 15) {
@@ -99,7 +101,7 @@ final class Generator {
         if (kind < 150 && !told.isEmpty()) {
             return correction(any(told));
         }
-        if (kind < 160) {
+        if (kind < 160 && joins) {
             return joint();
         }
         if (kind < 163) {
@@ -147,7 +149,7 @@ final class Generator {
                 type,
                 child,
                 time,
-                times.recorded(time),
+                times.recorded(child, time),
                 replaces,
                 said);
     }

@@ -13,19 +13,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A log of events in memory, with what refers to what. */
+/** A log of events in memory, with what refers to what; what a unit of work adds lies on top of what is stored. */
 final class MemoryLog {
 
+    private final MemoryLog below;
     private final Map<EventKey, CaseEvent> events = new LinkedHashMap<>();
     private final Map<EventKey, List<CaseEvent>> referring = new HashMap<>();
     private final Map<String, List<CaseEvent>> bySubject = new HashMap<>();
     private final Map<String, Set<String>> joined = new HashMap<>();
 
-    /** Adds an event; tells whether it is new. */
-    boolean add(CaseEvent event) {
-        if (events.putIfAbsent(key(event), event) != null) {
-            return false;
+    /**
+     * A log.
+     *
+     * @param below what is stored already, or null
+     */
+    MemoryLog(MemoryLog below) {
+        this.below = below;
+    }
+
+    void add(CaseEvent event) {
+        if (find(key(event)) != null) {
+            throw new IllegalStateException("an event is stored a second time: " + event);
         }
+        events.put(key(event), event);
         bySubject.computeIfAbsent(event.subject(), name -> new ArrayList<>()).add(event);
         references(event).forEach(key -> referring
                 .computeIfAbsent(key, each -> new ArrayList<>())
@@ -35,71 +45,81 @@ final class MemoryLog {
             joined.computeIfAbsent(event.subject(), name -> new HashSet<>()).add(into);
             joined.computeIfAbsent(into, name -> new HashSet<>()).add(event.subject());
         }
-        return true;
     }
 
-    /** Every pseudonym of which something can change by an event. */
-    Set<String> subjectsTouchedBy(CaseEvent event) {
-        Set<String> subjects = new HashSet<>();
-        for (CaseEvent each : linked(List.of(event))) {
-            subjects.add(each.subject());
-            if (each.text("into") != null) {
-                subjects.add(each.text("into"));
-            }
-        }
-        return joinedWith(subjects);
+    /** Everything in this log, without what lies below. */
+    Collection<CaseEvent> all() {
+        return events.values();
     }
 
-    Set<String> joinedWith(Set<String> subjects) {
+    List<CaseEvent> ofSubjects(Collection<String> subjects) {
+        List<CaseEvent> found = below == null ? new ArrayList<>() : below.ofSubjects(subjects);
+        subjects.forEach(subject -> found.addAll(bySubject.getOrDefault(subject, List.of())));
+        return found;
+    }
+
+    boolean isReferredTo(EventKey key) {
+        return referring.containsKey(key) || below != null && below.isReferredTo(key);
+    }
+
+    Set<String> joinedWith(Collection<String> subjects) {
         Set<String> all = new HashSet<>();
         Deque<String> open = new ArrayDeque<>(subjects);
         while (!open.isEmpty()) {
             String subject = open.pop();
             if (all.add(subject)) {
                 open.addAll(joined.getOrDefault(subject, Set.of()));
+                open.addAll(below == null ? Set.of() : below.joined.getOrDefault(subject, Set.of()));
             }
         }
         return all;
     }
 
-    /** The events of some pseudonyms and all that have a say in which of them stand. */
-    Collection<CaseEvent> around(Set<String> subjects) {
-        List<CaseEvent> own = new ArrayList<>();
-        subjects.forEach(subject -> own.addAll(bySubject.getOrDefault(subject, List.of())));
-        return linked(own);
-    }
-
-    private Collection<CaseEvent> linked(Collection<CaseEvent> seeds) {
+    /** The events with all that have a say in which of them stand. */
+    Map<EventKey, CaseEvent> around(Collection<CaseEvent> seeds) {
         Map<EventKey, CaseEvent> linked = new LinkedHashMap<>();
         Deque<EventKey> open = new ArrayDeque<>();
         Set<EventKey> seen = new HashSet<>();
-        seeds.forEach(event -> open.add(key(event)));
+        seeds.forEach(event -> {
+            linked.put(key(event), event);
+            open.add(key(event));
+        });
         while (!open.isEmpty()) {
             EventKey key = open.poll();
             if (seen.add(key)) {
-                CaseEvent event = events.get(key);
+                CaseEvent event = linked.getOrDefault(key, find(key));
                 if (event != null) {
                     linked.put(key, event);
                     open.addAll(references(event));
                 }
-                referring.getOrDefault(key, List.of()).forEach(each -> open.add(key(each)));
+                referringTo(key).forEach(each -> open.add(key(each)));
             }
         }
-        return linked.values();
+        return linked;
+    }
+
+    private CaseEvent find(EventKey key) {
+        CaseEvent own = events.get(key);
+        return own != null || below == null ? own : below.find(key);
+    }
+
+    private List<CaseEvent> referringTo(EventKey key) {
+        List<CaseEvent> own = referring.getOrDefault(key, List.of());
+        if (below == null || !below.referring.containsKey(key)) {
+            return own;
+        }
+        List<CaseEvent> both = new ArrayList<>(below.referring.get(key));
+        both.addAll(own);
+        return both;
     }
 
     private static List<EventKey> references(CaseEvent event) {
-        List<EventKey> keys = new ArrayList<>();
-        if (event.replaces() != null) {
-            keys.add(new EventKey(event.source(), event.replaces()));
-        }
-        if (event.type().equals("record.voided") && event.text("voids") != null) {
-            keys.add(new EventKey(event.source(), event.text("voids")));
-        }
-        return keys;
+        return event.references().stream()
+                .map(id -> new EventKey(event.source(), id))
+                .toList();
     }
 
-    private static EventKey key(CaseEvent event) {
+    static EventKey key(CaseEvent event) {
         return new EventKey(event.source(), event.id());
     }
 }

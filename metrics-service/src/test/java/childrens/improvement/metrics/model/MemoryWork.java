@@ -13,202 +13,192 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 
-/** The service's engine over lists: one unit of work after the other, each whole. */
+/** One unit of work over tables in memory: what it does is seen by others once it is committed, whole or not at all. */
 final class MemoryWork implements Work {
 
+    private static final String LINKING = "linking";
+
+    private final MemoryTables tables;
     private final List<MeasureDefinition> definitions;
-    private final Map<EventKey, CaseEvent> log = new LinkedHashMap<>();
-    private final Map<EventKey, byte[]> fingerprints = new HashMap<>();
-    private final Map<Integer, Long> positions = new HashMap<>();
-    private final Map<String, ChildState> children = new HashMap<>();
-    private final Map<String, Obligation> rows = new HashMap<>();
-    private final Set<String> joined = new HashSet<>();
-    private Instant now = Instant.EPOCH;
+    private final Fate fate;
+    private final Supplier<Instant> clock;
+    private final MemoryLog log;
+    private final List<Runnable> writes = new ArrayList<>();
 
-    MemoryWork(List<MeasureDefinition> definitions) {
+    MemoryWork(MemoryTables tables, List<MeasureDefinition> definitions, Fate fate, Supplier<Instant> clock) {
+        this.tables = tables;
         this.definitions = definitions;
+        this.fate = fate;
+        this.clock = clock;
+        this.log = new MemoryLog(tables.log);
     }
 
-    void clock(Instant instant) {
-        now = instant;
+    /** Everything is stored for good. */
+    void commit() {
+        fate.call("commit");
+        writes.forEach(Runnable::run);
+        fate.release(this);
+        fate.call("told of the commit");
     }
 
-    Collection<CaseEvent> log() {
-        return log.values();
-    }
-
-    /** Children whose further intervals are laid out no further than the moment. */
-    List<String> laidOutOnlyUntil(Instant moment) {
-        return children.values().stream()
-                .filter(child -> child.open()
-                        && child.laidOutUntil() != null
-                        && child.laidOutUntil().isBefore(moment))
-                .map(ChildState::subject)
-                .toList();
-    }
-
-    Collection<Obligation> rows() {
-        return rows.values();
+    /** Nothing has happened. */
+    void rollBack() {
+        fate.release(this);
     }
 
     @Override
     public Instant now() {
-        return now;
+        fate.call("now");
+        return clock.get();
     }
 
     @Override
     public List<MeasureDefinition> definitions() {
+        fate.call("definitions");
         return definitions;
     }
 
     @Override
     public Map<Integer, Long> lockPositions(String topic, Collection<Integer> partitions) {
-        return Map.copyOf(positions);
+        fate.call("lockPositions");
+        Map<Integer, Long> next = new TreeMap<>();
+        for (Integer partition : new TreeSet<>(partitions)) {
+            fate.lock(this, topic + partition, true);
+            next.put(partition, tables.positions.getOrDefault(partition, 0L));
+        }
+        return next;
     }
 
     @Override
     public void advance(String topic, Map<Integer, Long> next) {
-        positions.putAll(next);
+        fate.call("advance");
+        Map<Integer, Long> then = Map.copyOf(next);
+        writes.add(() -> tables.positions.putAll(then));
     }
 
     @Override
     public void announce(boolean links) {
-        // nobody else is here
+        fate.call("announce");
+        fate.lock(this, LINKING, links);
     }
 
     @Override
     public Map<EventKey, byte[]> fingerprints(Collection<EventKey> keys) {
-        Map<EventKey, byte[]> found = new HashMap<>(fingerprints);
-        found.keySet().retainAll(new HashSet<>(keys));
+        fate.call("fingerprints");
+        Map<EventKey, byte[]> found = new HashMap<>();
+        for (EventKey key : keys) {
+            byte[] stored = tables.fingerprints.get(key);
+            if (stored != null) {
+                found.put(key, stored);
+            }
+        }
         return found;
     }
 
     @Override
     public Set<EventKey> referredTo(Collection<EventKey> keys) {
+        fate.call("referredTo");
         Set<EventKey> found = new HashSet<>();
-        log.values().stream()
-                .flatMap(event -> references(event).stream())
-                .filter(keys::contains)
-                .forEach(found::add);
+        for (EventKey key : keys) {
+            if (log.isReferredTo(key)) {
+                found.add(key);
+            }
+        }
         return found;
     }
 
     @Override
     public void countRepeats(Collection<EventKey> keys) {
-        // repeats change nothing
+        fate.call("countRepeats");
     }
 
     @Override
     public void append(Map<CaseEvent, byte[]> events, Instant receivedAt) {
+        fate.call("append");
         events.forEach((event, fingerprint) -> {
-            log.put(key(event), event);
-            fingerprints.put(key(event), fingerprint);
+            log.add(event);
+            writes.add(() -> {
+                tables.log.add(event);
+                tables.received.put(event, receivedAt);
+                tables.fingerprints.put(MemoryLog.key(event), fingerprint);
+            });
         });
     }
 
     @Override
     public void keep(Collection<RefusedRecord> refused, Instant seenAt) {
-        // what is refused changes nothing
+        fate.call("keep");
+        if (!refused.isEmpty()) {
+            throw new IllegalStateException("the generator made what is refused: " + refused);
+        }
     }
 
     @Override
     public List<CaseEvent> eventsOf(Collection<String> subjects) {
-        return log.values().stream()
-                .filter(event -> subjects.contains(event.subject()))
-                .toList();
+        fate.call("eventsOf");
+        return log.ofSubjects(subjects);
     }
 
     @Override
     public Map<EventKey, CaseEvent> around(Collection<CaseEvent> events) {
-        Map<EventKey, CaseEvent> linked = new LinkedHashMap<>();
-        events.forEach(event -> linked.put(key(event), event));
-        int before = -1;
-        while (linked.size() != before) {
-            before = linked.size();
-            Set<EventKey> wanted = new HashSet<>(linked.keySet());
-            linked.values().forEach(event -> wanted.addAll(references(event)));
-            log.forEach((key, event) -> {
-                if (wanted.contains(key) || references(event).stream().anyMatch(wanted::contains)) {
-                    linked.putIfAbsent(key, event);
-                }
-            });
-        }
-        return linked;
+        fate.call("around");
+        return log.around(events);
     }
 
     @Override
     public Set<String> everJoined(Collection<String> subjects) {
+        fate.call("everJoined");
         Set<String> found = new HashSet<>(subjects);
-        found.retainAll(joined);
+        found.retainAll(tables.joined);
         return found;
     }
 
     @Override
     public Set<String> withJoined(Collection<String> subjects) {
-        Set<String> all = new HashSet<>(subjects);
-        int before = -1;
-        while (all.size() != before) {
-            before = all.size();
-            log.values().stream()
-                    .filter(event -> event.type().endsWith("merged") && event.text("into") != null)
-                    .filter(event -> all.contains(event.subject()) || all.contains(event.text("into")))
-                    .forEach(event -> all.addAll(List.of(event.subject(), event.text("into"))));
-        }
-        return all;
+        fate.call("withJoined");
+        return log.joinedWith(subjects);
     }
 
     @Override
     public Map<String, List<CaseEvent>> collective(Collection<String> subjects, Collection<String> councilTypes) {
+        fate.call("collective");
         return Map.of();
     }
 
     @Override
     public void learnFirstActivities() {
-        // no collective subjects here
+        fate.call("learnFirstActivities");
     }
 
     @Override
     public Map<String, ChildState> lock(Collection<String> subjects) {
+        fate.call("lock");
         Map<String, ChildState> locked = new HashMap<>();
-        subjects.forEach(subject -> locked.put(
-                subject, children.getOrDefault(subject, new ChildState(subject, 0, subject, null, null, false))));
+        for (String subject : new TreeSet<>(subjects)) {
+            fate.lock(this, "child " + subject, true);
+            locked.put(
+                    subject,
+                    tables.children.getOrDefault(subject, new ChildState(subject, 0, subject, null, null, false)));
+        }
         return locked;
     }
 
     @Override
     public List<Obligation> rowsOf(Collection<String> subjects) {
-        return new ArrayList<>(rows.values().stream()
-                .filter(row -> subjects.contains(row.subject()))
-                .toList());
+        fate.call("rowsOf");
+        return tables.rowsOf(subjects);
     }
 
     @Override
     public void store(Learned learned, Instant moment) {
-        learned.children().forEach(child -> {
-            ChildState before = children.get(child.subject());
-            long version = before == null ? 1 : before.version() + 1;
-            children.put(
-                    child.subject(),
-                    new ChildState(
-                            child.subject(), version, child.knownAs(), null, child.laidOutUntil(), child.open()));
-        });
-        joined.addAll(learned.newlyJoined());
-        learned.ended().forEach(row -> rows.remove(row.id() + "|" + row.generation(), row));
-        learned.begun().forEach(row -> rows.put(row.id() + "|" + row.generation(), row));
-    }
-
-    private static List<EventKey> references(CaseEvent event) {
-        return event.references().stream()
-                .map(id -> new EventKey(event.source(), id))
-                .toList();
-    }
-
-    private static EventKey key(CaseEvent event) {
-        return new EventKey(event.source(), event.id());
+        fate.call("store");
+        writes.add(() -> tables.store(learned, moment));
     }
 }

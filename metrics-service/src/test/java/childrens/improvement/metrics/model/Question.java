@@ -12,8 +12,11 @@ import childrens.improvement.metrics.model.oracle.Oracle;
 import childrens.improvement.metrics.model.oracle.Recount;
 import childrens.improvement.metrics.model.oracle.Windows;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
+import childrens.improvement.metrics.obligation.Obligation;
+import childrens.improvement.metrics.reading.Added;
 import childrens.improvement.metrics.reading.MeasureFigures;
 import childrens.improvement.metrics.reading.Scope;
+import childrens.improvement.metrics.store.DayCounts;
 import childrens.improvement.metrics.timeliness.Window;
 import childrens.improvement.metrics.timeliness.WindowKind;
 import java.math.BigDecimal;
@@ -58,6 +61,16 @@ final class Question {
     }
 
     static Question any(SplittableRandom random, List<String> rowSets, Instant clock) {
+        Instant knownAt = random.nextInt(3) > 0 ? clock : clock.minusSeconds(random.nextInt(60 * 86_400));
+        return asked(random, rowSets, EnglandDays.day(clock).minusDays(random.nextInt(60)), knownAt);
+    }
+
+    /** By what is known now, of any day of two years. */
+    static Question ofNow(SplittableRandom random, List<String> rowSets, Instant clock) {
+        return asked(random, rowSets, EnglandDays.day(clock).minusDays(random.nextInt(700)), clock);
+    }
+
+    private static Question asked(SplittableRandom random, List<String> rowSets, LocalDate day, Instant knownAt) {
         String rowSet = rowSets.get(random.nextInt(rowSets.size()));
         MeasureDefinition measure = DefinitionsFixture.measure(rowSet.substring(0, rowSet.indexOf('/')));
         boolean byChild = measure.variants().stream()
@@ -67,22 +80,25 @@ final class Question {
                 Basis.values()[random.nextInt(Basis.values().length)],
                 WindowKind.values()[random.nextInt(WindowKind.values().length)],
                 World.SCOPES.get(random.nextInt(World.SCOPES.size())),
-                EnglandDays.day(clock).minusDays(random.nextInt(60)),
-                random.nextInt(3) > 0 ? clock : clock.minusSeconds(random.nextInt(60 * 86_400)),
+                day,
+                knownAt,
                 byChild);
     }
 
-    void ask(MemoryEngine engine, Oracle oracle, Instant clock) {
-        String measure = rowSet.substring(0, rowSet.indexOf('/'));
+    void ask(MemoryTables tables, Oracle oracle, Instant clock) {
         Instant limit = knownAt.isBefore(clock) ? knownAt : clock;
         Window window = kind.endingOn(day);
-        MeasureFigures figures = new MeasureFigures(
-                engine.known(measure, rowSet.substring(measure.length() + 1), knownAt),
-                new childrens.improvement.metrics.figure.Question(
-                        basis, window, Moment.endOf(day).notPassedAfter(limit), byChild),
-                World.VIEW);
-        Figure figure = figures.of(Scope.parse(scope));
+        Moment moment = Moment.endOf(day).notPassedAfter(limit);
+        childrens.improvement.metrics.figure.Question asked =
+                new childrens.improvement.metrics.figure.Question(basis, window, moment, byChild);
+        List<Obligation> known = tables.known(rowSet, knownAt);
+        Figure figure = new MeasureFigures(known, asked, World.VIEW).of(Scope.parse(scope));
         String service = words(figure) + ", " + Rating.of(figure.share(), AT_LEAST_TWO_THIRDS);
+        LocalDate passed = EnglandDays.day(moment.passedBy());
+        LocalDate until = passed.isBefore(day) ? passed : day;
+        if (!byChild && basis != Basis.SNAPSHOT && until.isAfter(window.from())) {
+            addUp(tables, asked, until, known, figure);
+        }
         Look look = Look.atEndOf(day, limit);
         LocalDate firstDay = Windows.firstDay(kind.wireName(), day);
         String recount = new Recount(World.COUNCIL, basis.wireName(), firstDay, day.plusDays(1), look, scope)
@@ -98,6 +114,28 @@ final class Question {
                     new Disagreement.Probe(null, this));
         }
         answered = service;
+    }
+
+    /** The same out of the counts of whole days. */
+    private void addUp(
+            MemoryTables tables,
+            childrens.improvement.metrics.figure.Question asked,
+            LocalDate until,
+            List<Obligation> known,
+            Figure figure) {
+        String measure = measure();
+        int generation = DefinitionsFixture.measure(measure).generation();
+        DayCounts.Of of = new DayCounts.Of(measure, rowSet.substring(measure.length() + 1), generation);
+        List<DayCounts.Count> counts = tables.counts.read(of, asked.window().from(), until, knownAt);
+        Figure added = Added.up(asked, World.VIEW, until, counts, known).of(Scope.parse(scope));
+        if (!added.equals(figure)) {
+            throw new Disagreement(
+                    "figure that is added up, of " + this, added, figure, new Disagreement.Probe(null, this));
+        }
+    }
+
+    private String measure() {
+        return rowSet.substring(0, rowSet.indexOf('/'));
     }
 
     private static String words(Figure figure) {

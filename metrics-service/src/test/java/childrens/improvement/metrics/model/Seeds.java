@@ -14,6 +14,7 @@ final class Seeds {
     private static final int SEEDS = Integer.getInteger("model.seeds", 2000);
     private static final int STEPS = Integer.getInteger("model.steps", 500);
     private static final long FIRST = Long.getLong("model.first", 1);
+    private static final int FAULT_SEEDS = Integer.getInteger("faults.seeds", 0);
     private static final boolean SHRINK = !"false".equals(System.getProperty("model.shrink"));
     private static final int THREADS = 2;
 
@@ -23,11 +24,28 @@ final class Seeds {
 
     private Seeds() {}
 
-    /** Ends with 1 when the service and the recount differ: for {@code deploy/mutants/run}. */
+    /**
+     * Ends with 1 when the service and the recount differ: for {@code deploy/mutants/run}. When all seeds agree, {@code
+     * -Dfaults.seeds=} more are played with faults.
+     */
     public static void main(String[] none) throws InterruptedException {
         Collection<String> failures = play();
+        if (failures.isEmpty()) {
+            failures = playWithFaults();
+        }
         failures.forEach(System.out::println);
         System.exit(failures.isEmpty() ? 0 : 1);
+    }
+
+    private static Collection<String> playWithFaults() {
+        for (long seed = 1; seed <= FAULT_SEEDS; seed++) {
+            try {
+                FaultRun.playWithManyFaults(seed);
+            } catch (AssertionError differs) {
+                return List.of(String.valueOf(differs.getMessage()));
+            }
+        }
+        return List.of();
     }
 
     /** What differs, each with the shortest history that still fails, as a test; stops at the first. */

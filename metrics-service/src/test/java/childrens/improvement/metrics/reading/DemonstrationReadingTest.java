@@ -119,7 +119,7 @@ class DemonstrationReadingTest {
                 variant.byChild());
         Instant since =
                 rows.stream().map(Obligation::startedAt).min(Instant::compareTo).orElse(null);
-        ReadAs as = new ReadAs(measure.kindOf(variant), variant.counting(), since, null, List.of(), List.of());
+        ReadAs as = new ReadAs(measure.kindOf(variant), variant.counting(), since, null, List.of(), List.of(), null);
         return new MeasureFigures(rows, question, new OrganisationView(List.of()), as);
     }
 

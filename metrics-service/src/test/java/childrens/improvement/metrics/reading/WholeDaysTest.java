@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Adding up whole days gives what counting every row gives: for every basis, window, scope and moment. */
@@ -63,34 +62,13 @@ class WholeDaysTest {
         if (until.isBefore(from)) {
             return;
         }
-        List<Obligation> rest = rows.stream()
-                .filter(row -> DayStory.isIrregular(row) || !overAt(row).isBefore(London.startOf(until)))
-                .toList();
-        WholeDays days = new WholeDays(until, counts(rows, from, until));
-        MeasureFigures addedUp = new MeasureFigures(rest, question, ORGANISATION, ReadAs.SHARE, days);
+        MeasureFigures addedUp = Added.up(question, ORGANISATION, until, counts(rows, from, until), rows);
 
         for (Scope scope : SCOPES) {
             assertThat(addedUp.of(scope))
                     .as("seed %d, %s, %s, %s at %s", seed, scope, basis, window, at)
                     .isEqualTo(counted.of(scope));
         }
-    }
-
-    /** As the table has it: until when a row can matter. */
-    private static Instant overAt(Obligation row) {
-        if (row.done() == null && row.exemption() == null && row.endedAt() == null) {
-            return Instant.MAX;
-        }
-        return Stream.of(
-                        row.dueBefore(),
-                        row.existsAt(),
-                        row.done() == null ? row.dueBefore() : row.done().at(),
-                        row.exemption() == null
-                                ? row.dueBefore()
-                                : row.exemption().at(),
-                        row.endedAt() == null ? row.dueBefore() : row.endedAt())
-                .max(Instant::compareTo)
-                .orElseThrow();
     }
 
     private static List<DayCounts.Count> counts(List<Obligation> rows, LocalDate from, LocalDate until) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -63,6 +64,25 @@ public final class DocumentReader<T> {
         String resource = "/contracts/import/" + kind + ".v1.schema.json";
         try (InputStream file = Objects.requireNonNull(DocumentReader.class.getResourceAsStream(resource), resource)) {
             return new DocumentReader<>(type, SCHEMAS.getSchema(file, InputFormat.JSON));
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+
+    /**
+     * A reader of a part of a kind of document.
+     *
+     * @param part the definition of the part in the schema
+     */
+    public static <T> DocumentReader<T> ofPart(Class<T> type, String kind, String part) {
+        String resource = "/contracts/import/" + kind + ".v1.schema.json";
+        try (InputStream file = Objects.requireNonNull(DocumentReader.class.getResourceAsStream(resource), resource)) {
+            ObjectNode whole = (ObjectNode) JSON.readTree(file);
+            ObjectNode schema = JSON.createObjectNode();
+            schema.set("$schema", whole.get("$schema"));
+            schema.set("$defs", whole.get("$defs"));
+            schema.put("$ref", "#/$defs/" + part);
+            return new DocumentReader<>(type, SCHEMAS.getSchema(schema));
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }

@@ -31,22 +31,36 @@ public class KeptPlans {
         return plans.findByIdOptional(year).map(plan -> plan.version);
     }
 
-    /** The plan of a year. */
+    /** The plan of a year, without what is archived. */
     public Optional<Plan> plan(String year) {
-        return plans.findByIdOptional(year).map(plan -> plan.toDomain(new PlanActionLists(actions.ofPlan(year))));
+        return plans.findByIdOptional(year)
+                .map(plan -> plan.toDomain(new PlanActionLists(actions.ofPlan(year)), Shown.LIVE));
+    }
+
+    /** Whether the plan of the year is archived. */
+    boolean archived(String year) {
+        return plans.findByIdOptional(year).filter(plan -> plan.archived).isPresent();
     }
 
     Optional<ObjectiveResponse> objective(String id) {
         return objectives
                 .findByIdOptional(id)
                 .map(objective -> ObjectiveResponse.from(
-                        objective.toDomain(new PlanActionLists(actions.ofObjective(id))),
+                        objective.toDomain(new PlanActionLists(actions.ofObjective(id)), Shown.LIVE),
                         objective.priority.plan.year,
-                        objective.priority.number));
+                        objective.priority.number,
+                        objective.archived));
     }
 
-    List<PlanListItem> before(String year, int limit) {
-        return plans.before(year, limit).stream().map(PlanListItem::from).toList();
+    /** How often the objective has been changed; empty when there is none. */
+    Optional<Integer> versionOfObjective(String id) {
+        return objectives.findByIdOptional(id).map(objective -> objective.version);
+    }
+
+    List<PlanListItem> before(String year, int limit, boolean archived) {
+        return plans.before(year, limit, archived).stream()
+                .map(PlanListItem::from)
+                .toList();
     }
 
     /** Ids of the objectives and actions of all years but one. */

@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Counts everything again from the list of what was received. */
 public final class Oracle {
@@ -17,6 +19,8 @@ public final class Oracle {
     private final Map<EventKey, Heard> heard = new LinkedHashMap<>();
     private final Map<String, Told> told = new HashMap<>();
     private final Map<Life, Life> seen = new IdentityHashMap<>();
+    private final Set<EventKey> referredTo = new HashSet<>();
+    private Instant latest = Instant.MIN;
     private Look looking;
     private Map<String, Life> now;
     private Map<String, String> joinsNow;
@@ -36,8 +40,33 @@ public final class Oracle {
 
     /** Takes an event; a repeat changes nothing. */
     public void hear(CaseEvent event, Instant receivedAt) {
-        heard.putIfAbsent(new EventKey(event.source(), event.id()), new Heard(event, receivedAt));
+        EventKey key = new EventKey(event.source(), event.id());
+        if (heard.putIfAbsent(key, new Heard(event, receivedAt)) != null) {
+            return;
+        }
+        event.references().forEach(other -> referredTo.add(new EventKey(event.source(), other)));
+        latest = latest.isAfter(receivedAt) ? latest : receivedAt;
+        boolean plain = event.references().isEmpty() && !joinsOrParts(event) && !referredTo.contains(key);
+        if (now != null && plain) {
+            add(event);
+        } else {
+            now = null;
+        }
+    }
+
+    /** What only adds to one life leaves the others as they are. */
+    private void add(CaseEvent event) {
+        String name = name(joinsNow, event.subject());
+        List<CaseEvent> events =
+                new ArrayList<>(now.containsKey(name) ? now.get(name).events() : List.of());
+        events.add(event);
+        now.put(name, Life.of(name, events));
+    }
+
+    /** Counts everything from the list again the next time, as after something that is not plain. */
+    public void beginAgain() {
         now = null;
+        told.clear();
     }
 
     /** The pseudonyms by which children are known. */
@@ -86,8 +115,7 @@ public final class Oracle {
     }
 
     private Map<String, Life> lives(Instant knownAt) {
-        boolean all =
-                heard.values().stream().noneMatch(each -> each.receivedAt().isAfter(knownAt));
+        boolean all = !latest.isAfter(knownAt);
         if (all && now != null) {
             return now;
         }
@@ -114,7 +142,7 @@ public final class Oracle {
     /** Which pseudonym has gone into which: the last word for each. */
     private static Map<String, String> joins(List<CaseEvent> standing) {
         Map<String, String> into = new HashMap<>();
-        standing.stream().sorted(Life.ORDER).forEach(event -> {
+        standing.stream().filter(Oracle::joinsOrParts).sorted(Life.ORDER).forEach(event -> {
             if (event.type().equals("child.merged")) {
                 into.put(event.subject(), event.text("into"));
             } else if (event.type().equals("child.unmerged")) {
@@ -122,6 +150,10 @@ public final class Oracle {
             }
         });
         return into;
+    }
+
+    private static boolean joinsOrParts(CaseEvent event) {
+        return event.type().equals("child.merged") || event.type().equals("child.unmerged");
     }
 
     private static String name(Map<String, String> joins, String subject) {

@@ -40,6 +40,14 @@ public record Owed(
         String function,
         List<CaseEvent> holders) {
 
+    /** When it is asked who owed it: a miss that is certain as the deadline passes, in the moment before. */
+    Instant owedAt(Instant seenBefore) {
+        if (decided == null) {
+            return seenBefore.minusNanos(1);
+        }
+        return outcome.equals("missed") && decided.equals(due) ? due.minusNanos(1) : decided;
+    }
+
     /** The team of the latest event at or before an instant; null when none named one. */
     String heldBy(Instant instant) {
         CaseEvent latest = null;

@@ -56,7 +56,7 @@ public final class Recount {
                 overdue += row.outcome().equals("missed") ? 1 : 0;
                 oldest = oldest == null || row.start().isBefore(oldest) ? row.start() : oldest;
             }
-            if (!isOwnedAt(row, row.decided() == null ? look.seenBefore().minusNanos(1) : row.decided())) {
+            if (!isOwnedAt(row, row.owedAt(look.seenBefore()))) {
                 continue;
             }
             boolean leftOut = row.outcome().equals("exempt") && holds(EnglandDays.day(row.decided()));
@@ -88,8 +88,7 @@ public final class Recount {
                     .count();
         }
         for (Owed row : rows) {
-            boolean own =
-                    isOwnedAt(row, row.decided() == null ? look.seenBefore().minusNanos(1) : row.decided());
+            boolean own = isOwnedAt(row, row.owedAt(look.seenBefore()));
             if (own
                     && counts(row)
                     && !left.contains(row.subject())

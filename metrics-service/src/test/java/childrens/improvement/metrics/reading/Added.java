@@ -1,0 +1,55 @@
+package childrens.improvement.metrics.reading;
+
+import childrens.improvement.metrics.figure.DayStory;
+import childrens.improvement.metrics.figure.Question;
+import childrens.improvement.metrics.obligation.Obligation;
+import childrens.improvement.metrics.organisation.OrganisationView;
+import childrens.improvement.metrics.store.DayCounts;
+import childrens.improvement.metrics.timeliness.London;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Figures of which whole days are added up and only the rest is counted, for tests of other packages too. */
+public final class Added {
+
+    private Added() {}
+
+    /**
+     * The figures of a question.
+     *
+     * @param until the day after the last that is added up
+     * @param counts of those days
+     * @param rows all that are known
+     */
+    public static MeasureFigures up(
+            Question question,
+            OrganisationView organisation,
+            LocalDate until,
+            List<DayCounts.Count> counts,
+            Collection<Obligation> rows) {
+        List<Obligation> rest = rows.stream()
+                .filter(row -> DayStory.isIrregular(row) || !overAt(row).isBefore(London.startOf(until)))
+                .toList();
+        return new MeasureFigures(rest, question, organisation, ReadAs.SHARE, new WholeDays(until, counts));
+    }
+
+    /** As the table has it: until when a row can matter. */
+    private static Instant overAt(Obligation row) {
+        if (row.done() == null && row.exemption() == null && row.endedAt() == null) {
+            return Instant.MAX;
+        }
+        return Stream.of(
+                        row.dueBefore(),
+                        row.existsAt(),
+                        row.done() == null ? row.dueBefore() : row.done().at(),
+                        row.exemption() == null
+                                ? row.dueBefore()
+                                : row.exemption().at(),
+                        row.endedAt() == null ? row.dueBefore() : row.endedAt())
+                .max(Instant::compareTo)
+                .orElseThrow();
+    }
+}
