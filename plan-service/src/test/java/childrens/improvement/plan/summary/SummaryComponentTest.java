@@ -6,16 +6,25 @@ import static childrens.improvement.plan.Requests.get;
 import static childrens.improvement.plan.Requests.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import childrens.improvement.local.testing.LocalServers;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +36,19 @@ class SummaryComponentTest {
             {"goingWell": [{"text": "12 audits were shared in quarter 3."}],
              "worriedAbout": [{"id": "worriedAbout/M001", "text": "Visits are planned a week ahead."}],
              "reason": "for the committee"}""";
+
+    private static final String READING = """
+            {"specversion": "1.0", "id": "00000000-0000-4000-8000-000000000600", "source": "/metrics-service",
+             "type": "measure.reading", "subject": "M060|council|quarter|2020-10-01", "time": "2021-01-04T09:00:00Z",
+             "datacontenttype": "application/json",
+             "data": {"measure": "M060", "kind": "share", "variant": null, "scope": "council", "basis": "due",
+              "window": {"kind": "quarter", "from": "2020-10-01", "until": "2021-01-01"},
+              "at": "2020-12-31T23:59:59Z", "knownAt": "2021-01-04T09:00:00Z",
+              "numerator": 46, "denominator": 50, "percent": 92.0, "value": null, "unit": null, "parts": null,
+              "started": 50, "pending": 0, "overdueNow": 0, "oldestOpen": null, "notCounted": {"ceased": 0},
+              "declined": 0, "recordedLate": 0, "interval": {"lower": 81.2, "upper": 96.8, "method": "wilson-95"},
+              "target": {"kind": "at-least", "value": 90, "upper": null}, "rating": "GREEN", "ratingReason": null,
+              "assured": false, "timescaleVersion": "M060/1", "dataThrough": "2021-01-04T08:59:58Z"}}""";
 
     private final EntityManager database;
 
@@ -85,6 +107,35 @@ class SummaryComponentTest {
     }
 
     @Test
+    void every_number_of_the_draft_is_linked_to_its_reading_and_found_when_it_is_edited_away() {
+        String quarter = "2020-21-Q3";
+        forget(quarter);
+        send(READING);
+        JsonNode sentence = await().atMost(Duration.ofSeconds(20))
+                .until(() -> drafted(quarter, "goingWell/M060"), found -> !found.isMissingNode());
+
+        String text = sentence.path("text").asText();
+        assertThat(text).contains("92.0% (46 of 50) from 1 October 2020 to 31 December 2020, on target");
+        assertThat(sentence.path("numbers")).isNotEmpty().allSatisfy(link -> {
+            assertThat(text.substring(
+                            link.path("start").asInt(), link.path("end").asInt()))
+                    .isEqualTo(link.path("text").asText());
+            assertThat(link.path("measure").asText()).isEqualTo("M060");
+            assertThat(link.path("window").asText()).isEqualTo("quarter");
+            assertThat(OffsetDateTime.parse(link.path("knownAt").asText()))
+                    .isEqualTo(OffsetDateTime.parse("2021-01-04T09:00:00Z"));
+        });
+
+        JsonNode edited = json(put(quarter, "\"0\"", """
+                        {"goingWell": [{"id": "goingWell/M060", "text": "Managers answered 95.0% in time (46 of 50)."}],
+                         "worriedAbout": [], "reason": "shorter"}""").asString());
+        assertThat(edited.at("/edited/goingWell/0/numbers").findValuesAsText("text"))
+                .containsExactly("46", "50");
+        assertThat(edited.at("/awayFromReadings/0/measure").asText()).isEqualTo("M060");
+        assertThat(edited.at("/awayFromReadings/0/expected").asText()).startsWith("92.0%");
+    }
+
+    @Test
     void who_edited_does_not_approve() {
         String quarter = "2020-21-Q1";
         forget(quarter);
@@ -114,6 +165,24 @@ class SummaryComponentTest {
                         .statusCode())
                 .isEqualTo(400);
         assertThat(put("2020-21-Q9", "\"0\"", EDITED).statusCode()).isEqualTo(404);
+    }
+
+    private static JsonNode drafted(String quarter, String id) {
+        for (JsonNode sentence : get(path(quarter)).at("/draft/goingWell")) {
+            if (sentence.path("id").asText().equals(id)) {
+                return sentence;
+            }
+        }
+        return MissingNode.getInstance();
+    }
+
+    private static void send(String message) {
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers", ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
+        try (KafkaProducer<String, String> producer =
+                new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+            producer.send(new ProducerRecord<>("measure-readings", "M060|council|quarter|2020-10-01", message));
+        }
     }
 
     private void forget(String quarter) {
