@@ -80,6 +80,7 @@ class ArchitectureTest {
         pure("..plan.document..").check(MAIN);
         pure("..plan.merging..").check(MAIN);
         pure("..plan.dated..", "..plan.document..").check(MAIN);
+        pure("..plan.report", "..plan.figure..", "..plan.document..").check(MAIN);
         pure("..plan.finding..", "..plan.document..", "..plan.dated..", "..plan.figure..")
                 .check(MAIN);
         pure("..plan.summary.draft..", "..plan.document..", "..plan.figure..").check(MAIN);

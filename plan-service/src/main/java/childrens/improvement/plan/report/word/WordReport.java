@@ -69,8 +69,7 @@ public final class WordReport {
         text.paragraph("Subtitle", report.cover().scope());
         text.paragraph(
                 "State",
-                (report.cover().draft() ? "Draft. " : "Closed. ") + "State: "
-                        + report.cover().state());
+                report.cover().state());
         WordFrontMatter.write(text, report);
         for (PrioritySection priority : report.priorities()) {
             text.paragraph("Heading1", "Priority " + priority.number() + ": " + priority.title());
