@@ -64,17 +64,17 @@ class ReportSource {
                 numbers,
                 area == null ? "The whole council" : "Service area: " + name(area, numbers.asOf()),
                 Map.of(),
-                findings(plan, area),
+                findings(plan, numbers.quarter(), area),
                 null,
                 posts(numbers.asOf()));
     }
 
-    private List<Report.FindingLine> findings(Plan plan, @Nullable String area) {
+    private List<Report.FindingLine> findings(Plan plan, String quarter, @Nullable String area) {
         Set<String> shown = plan.priorities().stream()
                 .flatMap(priority -> priority.objectives().stream())
                 .map(Objective::id)
                 .collect(Collectors.toSet());
-        return inspection.of(plan.year()).orElse(List.of()).stream()
+        return inspection.of(plan.year(), quarter).orElse(List.of()).stream()
                 .filter(finding -> area == null || shown.contains(finding.objective()))
                 .map(this::line)
                 .toList();
