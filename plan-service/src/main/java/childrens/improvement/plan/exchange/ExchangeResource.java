@@ -35,7 +35,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The whole plan as a file, out and in. */
-@Path("/v1/plans/{year}")
+@Path("/v1")
 @Tag(name = "exchange")
 class ExchangeResource {
 
@@ -52,7 +52,7 @@ class ExchangeResource {
     }
 
     @GET
-    @Path("export")
+    @Path("plans/{year}/export")
     @RolesAllowed({
         ANALYST,
         DATA_QUALITY,
@@ -81,7 +81,7 @@ class ExchangeResource {
     }
 
     @POST
-    @Path("import")
+    @Path("plans/{year}/import")
     @Consumes({YAML, "application/x-yaml", "text/yaml", XLSX})
     @Produces(MediaType.APPLICATION_JSON)
     @MaximumBody(mebibytes = 8)
