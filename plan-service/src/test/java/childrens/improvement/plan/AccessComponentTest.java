@@ -148,6 +148,11 @@ class AccessComponentTest {
                 .replace("{about}", "P1-O01")
                 .replace("/objectives/{id}", "/objectives/P1-O01")
                 .replace("/actions/{id}", "/actions/P1-O01-A1")
+                .replace("{objective}", "P1-O01")
+                .replace("{quarter}", "2020-21-Q2")
+                .replace("{number}", "1")
+                .replace("{row}", "M001")
+                .replace("/passages/{id}", "/passages/vision")
                 .replace("{measure}", "M004");
     }
 

@@ -1,5 +1,7 @@
 package childrens.improvement.plan.action;
 
+import childrens.improvement.plan.action.rule.ActionTerms;
+import childrens.improvement.plan.action.rule.Status;
 import childrens.improvement.plan.document.Action;
 import childrens.improvement.plan.document.ActionList;
 import childrens.improvement.plan.document.PlacedAction;
@@ -35,6 +37,10 @@ class ActionEntity {
 
     public String text;
 
+    public @Nullable String specific;
+
+    public @Nullable String measurable;
+
     public @Nullable String lead;
 
     @Column(name = "lead_text")
@@ -53,13 +59,37 @@ class ActionEntity {
     @Column(name = "status_text")
     public @Nullable String statusText;
 
+    @Column(name = "rearranged_to")
+    public @Nullable LocalDate rearrangedTo;
+
+    @Column(name = "completed_on")
+    public @Nullable LocalDate completedOn;
+
+    public @Nullable String evidence;
+
+    public @Nullable String quarter;
+
+    @Column(name = "carried_from")
+    public @Nullable String carriedFrom;
+
     @Column(name = "carried_to")
     public @Nullable String carriedTo;
+
+    @Column(name = "times_carried")
+    public int timesCarried;
 
     @Column(name = "plan_row")
     public @Nullable String row;
 
-    public int line;
+    public @Nullable Integer line;
+
+    public boolean archived;
+
+    /** Worked out for the present due day by whoever tells of it; null until then. */
+    @Column(name = "soon_on")
+    public @Nullable LocalDate soonOn;
+
+    public int version = 1;
 
     static ActionEntity from(String year, PlacedAction placed) {
         Action action = placed.action();
@@ -78,6 +108,7 @@ class ActionEntity {
         entity.kind = action.kind();
         entity.status = action.status();
         entity.statusText = action.statusText();
+        entity.rearrangedTo = Status.RE_ARRANGED.word().equals(action.status()) ? action.due() : null;
         entity.carriedTo = action.carriedTo();
         entity.row = action.row();
         entity.line = action.line();
@@ -103,5 +134,19 @@ class ActionEntity {
                 carriedTo,
                 row,
                 line);
+    }
+
+    ActionTerms terms() {
+        return new ActionTerms(
+                kind.equals("note"),
+                lead,
+                dueOn,
+                status == null ? null : Status.of(status).orElseThrow(),
+                rearrangedTo,
+                completedOn,
+                evidence,
+                carriedTo != null,
+                timesCarried,
+                archived);
     }
 }

@@ -1,22 +1,27 @@
 package childrens.improvement.plan.action;
 
+import childrens.improvement.plan.document.ActionList;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class ActionRepository implements PanacheRepositoryBase<ActionEntity, String> {
 
+    /** Those that are not archived. */
     List<ActionEntity> ofPlan(String year) {
-        return list("year", year);
+        return list("year = ?1 and archived = false", year);
     }
 
+    /** Those that are not archived. */
     List<ActionEntity> ofObjective(String objective) {
-        return list("objective", objective);
+        return list("objective = ?1 and archived = false", objective);
     }
 
     /** Ids of the actions of all years but one. */
@@ -26,16 +31,100 @@ class ActionRepository implements PanacheRepositoryBase<ActionEntity, String> {
                 .list();
     }
 
-    /** Those that match and whose ids follow the id, by id, at most so many. */
-    List<ActionEntity> after(String id, ActionFilter filter, int limit) {
-        List<String> conditions = new ArrayList<>(List.of("id > :after"));
-        Map<String, Object> values = new HashMap<>(Map.of("after", id));
-        filter.values().forEach((member, value) -> {
-            conditions.add(member + " = :" + member);
-            values.put(member, value);
-        });
-        return find(String.join(" and ", conditions), Sort.by("id"), values)
-                .page(0, limit)
+    /** Those that match, in order, at most so many. */
+    List<ActionEntity> find(ActionQuery query, int limit) {
+        return find(query.text(), query.values()).page(0, limit).list();
+    }
+
+    /** The action, which nobody else changes until the transaction ends. */
+    Optional<ActionEntity> locked(String id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** What is still to do in a quarter of a plan and stands in no later quarter yet, by list and place. */
+    List<ActionEntity> unfinished(String year, String quarter) {
+        return find(
+                        "year = ?1 and quarter = ?2 and kind = 'action' and archived = false and carriedTo is null"
+                                + " and (status is null or status not in ('complete', 'cancelled'))"
+                                + " order by list, objective, position",
+                        year,
+                        quarter)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** What the post leads and is still to do. */
+    List<ActionEntity> toDoBy(String post) {
+        return find(
+                        "lead = ?1 and kind = 'action' and archived = false and carriedTo is null"
+                                + " and (status is null or status not in ('complete', 'cancelled')) order by id",
+                        post)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** How many actions each objective has in each quarter, notes, cancelled and archived ones not counted. */
+    Map<String, Integer> counts(Collection<String> objectives) {
+        Map<String, Integer> counts = new HashMap<>();
+        if (!objectives.isEmpty()) {
+            getEntityManager()
+                    .createQuery("""
+                            select objective, quarter, count(*) from ActionEntity
+                            where objective in :objectives and kind = 'action' and archived = false
+                              and quarter is not null and (status is null or status <> 'cancelled')
+                            group by objective, quarter
+                            """, Object[].class)
+                    .setParameter("objectives", objectives)
+                    .getResultList()
+                    .forEach(row -> counts.put(row[0] + " " + row[1], ((Number) row[2]).intValue()));
+        }
+        return counts;
+    }
+
+    /** The first place in the list that nothing has stood in yet. */
+    int nextPosition(String year, ActionList list, @Nullable String objective) {
+        Integer last = getEntityManager()
+                .createQuery("""
+                        select max(position) from ActionEntity
+                        where year = :year and list = :list
+                          and (objective = :objective or objective is null and :objective is null)
+                        """, Integer.class)
+                .setParameter("year", year)
+                .setParameter("list", list)
+                .setParameter("objective", objective)
+                .getSingleResult();
+        return last == null ? 0 : last + 1;
+    }
+
+    /** An id that no action has had: the prefix, then a number. One caller at a time for each prefix. */
+    String freshId(String prefix) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext(:prefix))")
+                .setParameter("prefix", "action " + prefix)
+                .getSingleResult();
+        int last = find("select id from ActionEntity where id like ?1", prefix + "%").project(String.class).stream()
+                .map(id -> id.substring(prefix.length()))
+                .filter(rest -> rest.matches("\\d{1,6}"))
+                .mapToInt(Integer::parseInt)
+                .max()
+                .orElse(0);
+        return prefix + (last + 1);
+    }
+
+    /** Completes the actions of a plan that was added just now: their quarters, and the links back. */
+    void complete(String year) {
+        flush();
+        getEntityManager().createNativeQuery("""
+                        update action a set quarter = case
+                                when a.list = 'DELIVERED' then p.updated_to_quarter
+                                when right(p.updated_to_quarter, 1) = '4' then null
+                                else left(p.updated_to_quarter, 9) || (cast(right(p.updated_to_quarter, 1) as int) + 1)
+                            end
+                            from plan p where p.year = a.plan_year and a.plan_year = :year
+                        """).setParameter("year", year).executeUpdate();
+        getEntityManager().createNativeQuery("""
+                        update action a set carried_from = b.id, times_carried = 1
+                            from action b where b.carried_to = a.id and a.plan_year = :year
+                        """).setParameter("year", year).executeUpdate();
     }
 }

@@ -1,51 +1,22 @@
 package childrens.improvement.plan.action;
 
+import childrens.improvement.plan.action.rule.Warning;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An action by itself.
+ * An action by itself: what is kept of it, and what follows from that today.
  *
- * @param plan year of its plan
- * @param list {@code objective}, or {@code delivered} or {@code next} of the executive summary
- * @param objective id of its objective; null in the summary
+ * @param lastDay the day by which it is to be done, as re-arranged
+ * @param overdue whether that day is over and the action is still to do
+ * @param dueSoon whether it is at most five working days away
+ * @param warnings what is worth putting right
  */
 record ActionResponse(
-        String id,
-        String plan,
-        String list,
-        @Nullable String objective,
-        @Nullable String row,
-        @Nullable String printedNumber,
-        String text,
-        @Nullable String lead,
-        @Nullable String leadText,
-        @Nullable LocalDate due,
-        @Nullable String dueText,
-        String kind,
-        @Nullable String status,
-        @Nullable String statusText,
-        @Nullable String carriedTo,
-        int line) {
-
-    static ActionResponse from(ActionEntity action) {
-        return new ActionResponse(
-                action.id,
-                action.year,
-                action.list.name().toLowerCase(Locale.ROOT),
-                action.objective,
-                action.row,
-                action.printedNumber,
-                action.text,
-                action.lead,
-                action.leadText,
-                action.dueOn,
-                action.dueText,
-                action.kind,
-                action.status,
-                action.statusText,
-                action.carriedTo,
-                action.line);
-    }
-}
+        @JsonUnwrapped ActionState action,
+        @Nullable LocalDate lastDay,
+        boolean overdue,
+        boolean dueSoon,
+        List<Warning> warnings) {}

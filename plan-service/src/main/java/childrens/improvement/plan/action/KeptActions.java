@@ -2,9 +2,10 @@ package childrens.improvement.plan.action;
 
 import childrens.improvement.plan.document.PlacedAction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 
-/** The actions as the database has them. */
+/** The actions as the database has them; what was archived is left out. */
 @ApplicationScoped
 public class KeptActions {
 
@@ -19,6 +20,16 @@ public class KeptActions {
         return actions.ofPlan(year).stream().map(ActionEntity::toDomain).toList();
     }
 
+    /** Everything that is kept of the actions of the year's plan, by list, objective and place. */
+    public List<ActionState> states(String year) {
+        return actions.ofPlan(year).stream()
+                .map(ActionState::from)
+                .sorted(Comparator.comparing(ActionState::list)
+                        .thenComparing(ActionState::objective, Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .thenComparing(ActionState::position))
+                .toList();
+    }
+
     /** The actions of one objective, in no order. */
     public List<PlacedAction> ofObjective(String objective) {
         return actions.ofObjective(objective).stream()
@@ -31,8 +42,9 @@ public class KeptActions {
         return actions.idsOfOtherYears(year);
     }
 
-    /** Adds the actions of a plan that has none; its objectives are there already. */
+    /** Adds the actions of a plan that has none; the plan and its objectives are there already. */
     public void add(String year, List<PlacedAction> placed) {
         placed.forEach(each -> actions.persist(ActionEntity.from(year, each)));
+        actions.complete(year);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     {@code re-arranged} or {@code complete}
  * @param carriedTo id of the action that goes on with it
  * @param row row of the placement that it belongs to
+ * @param line of the source; null for what was added by hand
  */
 public record Action(
         String id,
@@ -30,4 +31,4 @@ public record Action(
         @Nullable String statusText,
         @Nullable String carriedTo,
         @Nullable String row,
-        int line) {}
+        @Nullable Integer line) {}

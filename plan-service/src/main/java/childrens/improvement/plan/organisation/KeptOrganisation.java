@@ -3,6 +3,7 @@ package childrens.improvement.plan.organisation;
 import static java.util.stream.Collectors.toSet;
 
 import childrens.improvement.plan.dated.Dated;
+import childrens.improvement.plan.dated.Holder;
 import childrens.improvement.plan.dated.Organisation;
 import childrens.improvement.plan.dated.Thing;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,15 @@ public class KeptOrganisation {
     /** Ids of all posts that there are or were. */
     public Set<String> postIds() {
         return posts.streamAll().map(post -> post.id).collect(toSet());
+    }
+
+    /** Ids of the posts that somebody holds on the day. */
+    public Set<String> postsHeld(LocalDate day) {
+        return holders.streamAll()
+                .flatMap(holder -> holder.versions().stream())
+                .filter(version -> version.holdsOn(day))
+                .map(Holder.HolderVersion::post)
+                .collect(toSet());
     }
 
     /** All of it. */
