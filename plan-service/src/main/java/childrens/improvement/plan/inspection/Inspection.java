@@ -38,6 +38,12 @@ public class Inspection {
         this.summaries = summaries;
     }
 
+    /** The same for the quarter that the plan is brought up to. */
+    @Transactional
+    public Optional<List<Finding>> of(String year) {
+        return of(year, null);
+    }
+
     /**
      * All findings on the plan of a year, rule after rule; empty when there is no such plan.
      *
