@@ -142,8 +142,12 @@ class AccessComponentTest {
     private static String filled(String path) {
         return path.replace("{year}", "2020-21")
                 .replace("/objectives/{id}", "/objectives/P1-O01")
+                .replace("/objectives/{objective}", "/objectives/P1-O01")
+                .replace("/posts/{id}", "/posts/director")
                 .replace("/actions/{id}", "/actions/P1-O01-A1")
-                .replace("{measure}", "M004");
+                .replace("{measure}", "M004")
+                .replace("{id}", "1")
+                .replace("{position}", "0");
     }
 
     private record Described(String method, String path) {
