@@ -1,15 +1,18 @@
 package childrens.improvement.plan.archive;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** A zip whose entries all carry the same moment, the first that a zip can name. */
 public final class FixedZip {
@@ -36,15 +39,29 @@ public final class FixedZip {
         return bytes.toByteArray();
     }
 
-    /** The entries of a zip, in its order. */
-    public static Map<String, byte[]> entries(byte[] zip) {
+    /**
+     * The entries of a zip, in its order; found by its directory, so that what writers of spreadsheets make is read too.
+     *
+     * @param largest bytes of all entries together, at most
+     * @throws IOException when it is no zip, or unpacks to more
+     */
+    public static Map<String, byte[]> entries(byte[] zip, long largest) throws IOException {
         Map<String, byte[]> entries = new LinkedHashMap<>();
-        try (ZipInputStream input = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = input.getNextEntry(); entry != null; entry = input.getNextEntry()) {
-                entries.put(entry.getName(), input.readAllBytes());
+        long left = largest;
+        try (ZipFile file = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(zip))
+                .get()) {
+            for (ZipArchiveEntry entry : Collections.list(file.getEntries())) {
+                byte[] content;
+                try (InputStream input = file.getInputStream(entry)) {
+                    content = input.readNBytes((int) Math.min(left + 1, Integer.MAX_VALUE));
+                }
+                left -= content.length;
+                if (left < 0) {
+                    throw new IOException("unpacks to more than " + largest + " bytes");
+                }
+                entries.put(entry.getName(), content);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return entries;
     }

@@ -40,11 +40,19 @@ public final class SheetFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<String, byte[]> entries = FixedZip.entries(bytes.toByteArray());
-        entries.computeIfPresent("docProps/core.xml", (name, core) -> new String(core, StandardCharsets.UTF_8)
-                .replaceAll(CREATED, "$1" + moment + "$2")
-                .getBytes(StandardCharsets.UTF_8));
-        return FixedZip.of(entries);
+        return FixedZip.of(dated(bytes.toByteArray(), moment));
+    }
+
+    private static Map<String, byte[]> dated(byte[] file, Instant moment) {
+        try {
+            Map<String, byte[]> entries = FixedZip.entries(file, Integer.MAX_VALUE);
+            entries.computeIfPresent("docProps/core.xml", (name, core) -> new String(core, StandardCharsets.UTF_8)
+                    .replaceAll(CREATED, "$1" + moment + "$2")
+                    .getBytes(StandardCharsets.UTF_8));
+            return entries;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void write(Worksheet sheet, SheetTable table) {

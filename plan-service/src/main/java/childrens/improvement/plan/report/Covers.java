@@ -58,10 +58,10 @@ final class Covers {
 
     private static String state(String state) {
         return switch (state) {
-            case "closed" -> "closed: the figures are frozen";
-            case "approved" -> "draft: approved, not yet closed";
-            case "submitted" -> "draft: submitted, not yet approved";
-            default -> "draft: open";
+            case "closed" -> "Closed: the figures are frozen";
+            case "approved" -> "Draft: approved, not yet closed";
+            case "submitted" -> "Draft: submitted, not yet approved";
+            default -> "Draft: open";
         };
     }
 

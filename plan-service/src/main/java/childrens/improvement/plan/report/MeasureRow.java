@@ -34,6 +34,7 @@ public record MeasureRow(
      *
      * @param value in words; null where the print is text
      * @param period in words; null where the plan leaves it open
+     * @param line of the source; null where it was written by hand
      */
     public record PrintedLine(
             String label, @Nullable String value, @Nullable String period, int line) {}

@@ -6,6 +6,7 @@ import childrens.improvement.plan.figure.MeasureFigure;
 import childrens.improvement.plan.figure.Reading;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ final class TrendWords {
     private static @Nullable BigDecimal bar(List<PlacementTarget> targets) {
         return targets.stream()
                 .filter(target -> target.adopted() && target.part() == null && ONE_BAR.contains(target.kind()))
-                .map(PlacementTarget::value)
+                .flatMap(target -> Optional.ofNullable(target.value()).stream())
                 .findFirst()
                 .orElse(null);
     }
