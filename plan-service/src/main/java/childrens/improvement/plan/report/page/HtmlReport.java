@@ -37,11 +37,7 @@ public final class HtmlReport {
         page.element("h1", report.title());
         page.element("p", report.cover().quarter(), "class", "lead");
         page.element("p", report.cover().scope(), "class", "lead");
-        page.element(
-                "p",
-                report.cover().state(),
-                "class",
-                "state");
+        page.element("p", report.cover().state(), "class", "state");
         page.close("header");
         contents(page, report);
         page.open("main", "id", "report");
@@ -64,7 +60,12 @@ public final class HtmlReport {
     private static void head(Markup page, Report report, Medium medium) {
         String title = report.title() + ": " + report.cover().quarter();
         page.open("head").empty("meta", "charset", "UTF-8");
-        page.empty("meta", "name", "subject", "content", "Report of the improvement plan, " + report.cover().quarter());
+        page.empty(
+                "meta",
+                "name",
+                "subject",
+                "content",
+                "Report of the improvement plan, " + report.cover().quarter());
         page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         page.empty(
                 "meta",
@@ -108,7 +109,9 @@ public final class HtmlReport {
     }
 
     private static void link(Markup page, String id, String heading) {
-        page.open("li").element("a", heading, "href", "#" + id, "title", heading).close("li");
+        page.open("li")
+                .element("a", heading, "href", "#" + id, "title", heading)
+                .close("li");
     }
 
     private static String resource(String path) {

@@ -147,7 +147,13 @@ final class ObjectiveTable {
                     trend.title() + ". " + trend.description());
             page.close("object");
         }
-        page.element("a", "Numbers of the line, " + trend.row(), "href", "#trend-" + trend.row(), "title", "Appendix B, " + trend.row())
+        page.element(
+                        "a",
+                        "Numbers of the line, " + trend.row(),
+                        "href",
+                        "#trend-" + trend.row(),
+                        "title",
+                        "Appendix B, " + trend.row())
                 .close("p");
     }
 

@@ -14,6 +14,8 @@ import childrens.improvement.plan.organisation.KeptOrganisation;
 import childrens.improvement.plan.quarter.Figures;
 import childrens.improvement.plan.report.Report;
 import childrens.improvement.plan.report.ReportInput;
+import childrens.improvement.plan.summary.SummaryBook;
+import childrens.improvement.plan.summary.WrittenWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -32,6 +34,7 @@ class ReportSource {
     private final Figures figures;
     private final Inspection inspection;
     private final RuleBook rules;
+    private final SummaryBook summaries;
 
     ReportSource(
             KeptPlans plans, KeptOrganisation organisation, Figures figures, Inspection inspection, RuleBook rules) {
@@ -40,6 +43,7 @@ class ReportSource {
         this.figures = figures;
         this.inspection = inspection;
         this.rules = rules;
+        this.summaries = summaries;
     }
 
     /**
@@ -64,17 +68,17 @@ class ReportSource {
                 numbers,
                 area == null ? "The whole council" : "Service area: " + name(area, numbers.asOf()),
                 Map.of(),
-                findings(plan, area),
-                null,
+                findings(plan, numbers.quarter(), area),
+                summaries.words(year, numbers.quarter()).map(ReportSource::written).orElse(null),
                 posts(numbers.asOf()));
     }
 
-    private List<Report.FindingLine> findings(Plan plan, @Nullable String area) {
+    private List<Report.FindingLine> findings(Plan plan, String quarter, @Nullable String area) {
         Set<String> shown = plan.priorities().stream()
                 .flatMap(priority -> priority.objectives().stream())
                 .map(Objective::id)
                 .collect(Collectors.toSet());
-        return inspection.of(plan.year()).orElse(List.of()).stream()
+        return inspection.of(plan.year(), quarter).orElse(List.of()).stream()
                 .filter(finding -> area == null || shown.contains(finding.objective()))
                 .map(this::line)
                 .toList();
@@ -84,6 +88,13 @@ class ReportSource {
         String where = finding.line() == null ? finding.where() : finding.where() + ", line " + finding.line();
         return new Report.FindingLine(
                 rules.title(finding.rule()), where, finding.left(), finding.right(), finding.suggestion());
+    }
+
+    private static ReportInput.WrittenSummary written(WrittenWords words) {
+        String note = words.approved()
+                ? "Written for the quarter and approved."
+                : "Written for the quarter, not yet approved.";
+        return new ReportInput.WrittenSummary(note, words.goingWell(), words.worriedAbout());
     }
 
     private String name(String area, LocalDate day) {

@@ -67,9 +67,7 @@ public final class WordReport {
         text.paragraph("Title", report.title());
         text.paragraph("Subtitle", report.cover().quarter());
         text.paragraph("Subtitle", report.cover().scope());
-        text.paragraph(
-                "State",
-                report.cover().state());
+        text.paragraph("State", report.cover().state());
         WordFrontMatter.write(text, report);
         for (PrioritySection priority : report.priorities()) {
             text.paragraph("Heading1", "Priority " + priority.number() + ": " + priority.title());
