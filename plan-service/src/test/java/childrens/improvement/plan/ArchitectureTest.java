@@ -78,6 +78,7 @@ class ArchitectureTest {
     @Test
     void the_pure_packages_import_only_the_allow_list() {
         pure("..plan.document..").check(MAIN);
+        pure("..plan.merging..").check(MAIN);
         pure("..plan.dated..", "..plan.document..").check(MAIN);
         pure("..plan.report", "..plan.figure..", "..plan.document..").check(MAIN);
         pure("..plan.finding..", "..plan.document..", "..plan.dated..", "..plan.figure..")

@@ -105,6 +105,15 @@ public final class DocumentReader<T> {
         }
     }
 
+    /** A document as it was kept, which was read against its schema when it came. */
+    public T kept(String text) {
+        try {
+            return JSON.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a kept " + type.getSimpleName() + " cannot be read", e);
+        }
+    }
+
     /** A member that is missing, or one too many, is pointed to itself. */
     private static Fault fault(Error error) {
         String pointer = error.getInstanceLocation().toString();

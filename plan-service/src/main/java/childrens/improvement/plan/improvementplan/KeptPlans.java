@@ -1,9 +1,7 @@
 package childrens.improvement.plan.improvementplan;
 
 import childrens.improvement.plan.action.KeptActions;
-import childrens.improvement.plan.document.PlacedAction;
 import childrens.improvement.plan.document.Plan;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
@@ -17,13 +15,11 @@ public class KeptPlans {
     private final PlanRepository plans;
     private final ObjectiveRepository objectives;
     private final KeptActions actions;
-    private final ObjectMapper json;
 
-    KeptPlans(PlanRepository plans, ObjectiveRepository objectives, KeptActions actions, ObjectMapper json) {
+    KeptPlans(PlanRepository plans, ObjectiveRepository objectives, KeptActions actions) {
         this.plans = plans;
         this.objectives = objectives;
         this.actions = actions;
-        this.json = json;
     }
 
     /** How often the plan of the year has been changed; empty when there is none. */
@@ -68,27 +64,5 @@ public class KeptPlans {
         Set<String> ids = new HashSet<>(objectives.idsOfOtherYears(year));
         ids.addAll(actions.idsOfOtherYears(year));
         return ids;
-    }
-
-    /**
-     * Puts a plan in the place of that of its year, unless it is what was imported last.
-     *
-     * @return whether that changed anything
-     */
-    boolean replace(Plan plan) {
-        String hash = ContentHash.of(json.valueToTree(plan));
-        PlanEntity known = plans.findById(plan.year());
-        if (known != null && known.contentHash.equals(hash)) {
-            return false;
-        }
-        PlanEntity entity = PlanEntity.from(plan);
-        entity.contentHash = hash;
-        entity.version = known == null ? 1 : known.version + 1;
-        if (known != null) {
-            plans.forget(known);
-        }
-        plans.persistAndFlush(entity);
-        actions.add(plan.year(), PlacedAction.of(plan));
-        return true;
     }
 }

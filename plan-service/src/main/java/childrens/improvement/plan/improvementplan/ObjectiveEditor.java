@@ -142,7 +142,8 @@ class ObjectiveEditor {
                 });
     }
 
-    private static void move(ObjectiveEntity objective, PriorityEntity priority) {
+    /** Puts an objective behind the others of another priority. */
+    static void move(ObjectiveEntity objective, PriorityEntity priority) {
         if (objective.priority != priority) {
             objective.position = next(priority);
             objective.priority.objectives.remove(objective);
@@ -151,7 +152,8 @@ class ObjectiveEditor {
         }
     }
 
-    private static int next(PriorityEntity priority) {
+    /** The place behind the others. */
+    static int next(PriorityEntity priority) {
         return 1
                 + priority.objectives.stream()
                         .mapToInt(each -> each.position)

@@ -56,8 +56,10 @@ class PassageEntity extends KeptPart {
         return entity;
     }
 
-    /** Takes over the words. */
+    /** Takes over the words of a document. */
     void write(PlacedPassage passage) {
+        writtenBy = null;
+        writtenAt = null;
         name = passage.name();
         text = passage.text();
         line = passage.line();

@@ -27,12 +27,4 @@ class PlanRepository implements PanacheRepositoryBase<PlanEntity, String> {
     PlanEntity existing(String year) {
         return findByIdOptional(year).orElseThrow(() -> ProblemException.notFound("There is no plan for that year."));
     }
-
-    /** Forgets a plan with all that hangs on it, its actions too. */
-    void forget(PlanEntity plan) {
-        flush();
-        getEntityManager().clear();
-        // what hangs on the plan goes with it by the foreign keys
-        delete("year", plan.year);
-    }
 }
