@@ -147,6 +147,8 @@ class AccessComponentTest {
                 .replace("{month}", "2020-09")
                 .replace("{about}", "P1-O01")
                 .replace("/objectives/{id}", "/objectives/P1-O01")
+                .replace("/objectives/{objective}", "/objectives/P1-O01")
+                .replace("/posts/{id}", "/posts/director")
                 .replace("/actions/{id}", "/actions/P1-O01-A1")
                 .replace("{objective}", "P1-O01")
                 .replace("{quarter}", "2020-21-Q2")
@@ -154,6 +156,9 @@ class AccessComponentTest {
                 .replace("{row}", "M001")
                 .replace("/passages/{id}", "/passages/vision")
                 .replace("{measure}", "M004");
+                .replace("{measure}", "M004")
+                .replace("{id}", "1")
+                .replace("{position}", "0");
     }
 
     private record Described(String method, String path) {

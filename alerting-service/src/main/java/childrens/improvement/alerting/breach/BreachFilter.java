@@ -14,7 +14,7 @@ public class BreachFilter {
 
     private static final Set<String> STATES = Set.of("open", "acknowledged", "closed");
     private static final Pattern MEASURE = Pattern.compile("M\\d{3}");
-    private static final Pattern SCOPE = Pattern.compile("council|(area|team|worker):.{1,200}");
+    private static final Pattern SCOPE = Pattern.compile("council|(area|team|worker|post):.{1,200}");
 
     /** The kind of episode. */
     @QueryParam("kind")
@@ -30,7 +30,7 @@ public class BreachFilter {
 
     /** The scope; an area holds its teams. */
     @QueryParam("scope")
-    @Parameter(description = "council, area:ID, which holds its teams, or team:ID")
+    @Parameter(description = "council, area:ID, which holds its teams, team:ID, or post:ID of an action")
     @Nullable
     String scope;
 
@@ -45,7 +45,9 @@ public class BreachFilter {
         refuseUnless(kind == null || EpisodeKind.of(kind).isPresent(), "kind", "obligation, measure, feed or action");
         refuseUnless(measure == null || MEASURE.matcher(measure).matches(), "measure", "a code such as M004");
         refuseUnless(
-                scope == null || SCOPE.matcher(scope).matches(), "scope", "council, area:ID, team:ID or worker:ID");
+                scope == null || SCOPE.matcher(scope).matches(),
+                "scope",
+                "council, area:ID, team:ID, worker:ID or post:ID");
         refuseUnless(state == null || STATES.contains(state), "state", "open, acknowledged or closed");
     }
 

@@ -4,11 +4,14 @@ import childrens.improvement.alerting.episode.Closing;
 import childrens.improvement.alerting.episode.Episode;
 import childrens.improvement.alerting.episode.Opening;
 import childrens.improvement.alerting.episode.Subject;
+import childrens.improvement.alerting.escalation.Due.Letter;
 import childrens.improvement.alerting.escalation.London;
+import childrens.improvement.alerting.message.ActionLetter;
 import childrens.improvement.alerting.message.Envelope;
 import childrens.improvement.alerting.message.Letters;
 import childrens.improvement.alerting.message.Owed;
 import childrens.improvement.alerting.message.Percentage;
+import childrens.improvement.alerting.message.PlanAction;
 import childrens.improvement.alerting.message.Text;
 import childrens.improvement.alerting.message.WeeklyLetter;
 import childrens.improvement.alerting.message.WhyNow;
@@ -23,6 +26,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +36,13 @@ class MailWriter {
 
     private final Letters letters;
     private final WeeklyLetter weekly;
+    private final ActionLetter actions;
     private final FigureReader figures;
 
     MailWriter(Words words, DeliveryConfig config, FigureReader figures) {
         this.letters = new Letters(words, config.pages());
         this.weekly = new WeeklyLetter(words, config.pages());
+        this.actions = new ActionLetter(config.pages());
         this.figures = figures;
     }
 
@@ -60,13 +66,20 @@ class MailWriter {
                             .map(one -> percentage(one, episode(one, episodes), organisation, day))
                             .toList());
         }
+        if (first.inLetter() == Letter.ACTION) {
+            return actions.text(
+                    envelope,
+                    notifications.stream()
+                            .map(one -> action(episode(one, episodes)))
+                            .toList());
+        }
         List<Owed> owed = notifications.stream()
                 .map(one -> owed(one, episode(one, episodes), organisation, day))
                 .toList();
         return switch (first.inLetter()) {
             case SUMMARY -> letters.summary(envelope, owed);
             case SETTLED -> letters.settled(envelope, owed);
-            case OVERDUE, WEEKLY -> letters.overdue(envelope, owed);
+            case OVERDUE, WEEKLY, ACTION -> letters.overdue(envelope, owed);
         };
     }
 
@@ -87,6 +100,15 @@ class MailWriter {
                 subject.team(),
                 teamName(subject.team(), organisation, day),
                 closing == null ? null : closing.because());
+    }
+
+    private static PlanAction action(Episode episode) {
+        Opening opening = Objects.requireNonNull(episode.opening());
+        Instant dueBefore = opening.dueBefore() == null ? opening.at() : opening.dueBefore();
+        return new PlanAction(
+                episode.subject().about(),
+                London.dayOf(dueBefore).minusDays(1),
+                opening.level().equals("overdue"));
     }
 
     private Percentage percentage(NotificationEntity one, Episode episode, Organisation organisation, LocalDate day) {

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opening the latest opening; null while only a closing has arrived
  * @param closing the latest closing; null while none has arrived
- * @param round 1, and one more for each time that a closed obligation became overdue again, which is told again; a
- *     percentage is told at most once in its period and stays at 1
+ * @param round 1, and one more for each time that a closed obligation became overdue again, that a closed action was
+ *     opened again, or that an action that was due soon became overdue, which is told again; a percentage is told at most
+ *     once in its period and stays at 1
  */
 public record Episode(
         Subject subject,
@@ -31,7 +32,12 @@ public record Episode(
         }
         boolean again =
                 opening != null && closing != null && isClosed() && closing.at().isBefore(heard.at());
-        int next = again && subject.kind() == EpisodeKind.OBLIGATION ? round + 1 : round;
+        boolean worse = subject.kind() == EpisodeKind.ACTION
+                && opening != null
+                && isOpen()
+                && !heard.level().equals(opening.level());
+        boolean told = worse || again && subject.kind() != EpisodeKind.MEASURE && subject.kind() != EpisodeKind.FEED;
+        int next = told ? round + 1 : round;
         return new Episode(said, isOpen() && opening != null ? heard.raising(opening) : heard, closing, next);
     }
 

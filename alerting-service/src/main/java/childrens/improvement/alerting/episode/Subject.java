@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param about opaque; together with the kind it names one episode
  * @param measure such as {@code M004}; null for what is no measure's
- * @param scope {@code council}, {@code area:…} or {@code team:…}
+ * @param scope {@code council}, {@code area:…} or {@code team:…}; of an action {@code post:…}, the post that leads it
  * @param team the team that owes it now; null when none does
  */
 public record Subject(
@@ -18,6 +18,9 @@ public record Subject(
         @Nullable String measure,
         @Nullable String scope,
         @Nullable String team) {
+
+    /** Begins the scope of an action that a post leads. */
+    public static final String POST = "post:";
 
     /** The episode's id, the same wherever and whenever it is worked out, so that links survive a rebuilt database. */
     public UUID episodeId() {

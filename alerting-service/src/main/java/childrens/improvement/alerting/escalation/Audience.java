@@ -10,7 +10,7 @@ public enum Audience {
     DUTY("duty"),
     /** The post that is on call outside working time, where the organisation holds one. */
     ROTA("rota"),
-    /** The lead of the measure. */
+    /** The lead of the measure, or of the action. */
     LEAD("lead"),
     /** The head of service of the scope. */
     HEAD_OF_SERVICE("head-of-service");

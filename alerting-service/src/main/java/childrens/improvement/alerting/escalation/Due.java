@@ -26,7 +26,9 @@ public record Due(Instant at, List<Audience> audiences, Letter letter, Hold hold
         /** What is overdue no longer. */
         SETTLED,
         /** Percentages. */
-        WEEKLY
+        WEEKLY,
+        /** Actions of the plan that are due soon or overdue. */
+        ACTION
     }
 
     /** Why a message waits. */

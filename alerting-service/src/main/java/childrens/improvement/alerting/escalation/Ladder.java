@@ -42,7 +42,8 @@ public record Ladder(WorkingTime workingTime, Weekly weekly, Map<String, Measure
         return switch (subject.kind()) {
             case OBLIGATION -> obligation(subject, opening, now, onCall);
             case MEASURE -> percentage(subject, opening, now);
-            case FEED, ACTION -> Optional.empty();
+            case ACTION -> Optional.of(inWorkingTime(now, Audience.LEAD, Letter.ACTION));
+            case FEED -> Optional.empty();
         };
     }
 

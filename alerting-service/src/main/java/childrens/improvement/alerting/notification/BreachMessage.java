@@ -56,6 +56,17 @@ record BreachMessage(
                         subject(EpisodeKind.FEED, data),
                         new Opening(instant(data, "at"), "silent", null, null, false, null));
             case "feed.restored" -> closed(EpisodeKind.FEED, data, "at");
+            case "action.due-soon", "action.overdue" ->
+                opened(
+                        subject(EpisodeKind.ACTION, data),
+                        new Opening(
+                                instant(data, "openedAt"),
+                                event.type().substring("action.".length()),
+                                instant(data, "dueBefore"),
+                                null,
+                                data.path("backlog").asBoolean(),
+                                null));
+            case "action.settled" -> closed(EpisodeKind.ACTION, data, "closedAt");
             default -> throw new IllegalArgumentException("type " + event.type() + " is not known");
         };
     }
@@ -86,6 +97,10 @@ record BreachMessage(
     private static Subject subject(EpisodeKind kind, JsonNode data) {
         String about = text(data, "about");
         String measure = text(data, "measure");
+        if (about != null && kind == EpisodeKind.ACTION) {
+            String lead = text(data, "lead");
+            return new Subject(kind, about, null, lead == null ? "council" : Subject.POST + lead, null);
+        }
         if (about == null || measure == null && kind != EpisodeKind.FEED) {
             throw new IllegalArgumentException("about or measure is missing");
         }

@@ -1,6 +1,7 @@
 package childrens.improvement.alerting.notification;
 
 import childrens.improvement.alerting.episode.Episode;
+import childrens.improvement.alerting.episode.EpisodeKind;
 import childrens.improvement.alerting.episode.Opening;
 import childrens.improvement.alerting.episode.Subject;
 import childrens.improvement.alerting.escalation.Audience;
@@ -63,7 +64,16 @@ final class EpisodePlan {
         before.stream()
                 .filter(one -> !one.isOpening())
                 .forEach(one -> cancel(one, "it is so again, which makes the closing untrue"));
-        if (before.stream().anyMatch(one -> one.isOpening() && stands(one, before))) {
+        List<NotificationEntity> ofRound = before;
+        if (episode.subject().kind() == EpisodeKind.ACTION) {
+            ofRound =
+                    before.stream().filter(one -> one.round == episode.round()).toList();
+            before.stream()
+                    .filter(one -> one.round != episode.round())
+                    .forEach(one -> cancel(one, "it has changed before it was told"));
+        }
+        List<NotificationEntity> same = ofRound;
+        if (same.stream().anyMatch(one -> one.isOpening() && stands(one, same))) {
             return;
         }
         Subject subject = episode.subject();
@@ -122,7 +132,10 @@ final class EpisodePlan {
             return;
         }
         for (NotificationEntity opening : before) {
-            if (opening.isOpening() && !opening.isTold()) {
+            // whoever leads an action has said themselves that it is done, and needs no message
+            if (episode.subject().kind() == EpisodeKind.ACTION) {
+                cancel(opening, "it was over before it was told");
+            } else if (opening.isOpening() && !opening.isTold()) {
                 cancel(opening, "it was over before it was told");
             } else if (opening.isOpening() && !opening.isWaiting()) {
                 tellClosing(episode, opening, before);

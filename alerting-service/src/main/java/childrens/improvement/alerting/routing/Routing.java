@@ -1,5 +1,6 @@
 package childrens.improvement.alerting.routing;
 
+import childrens.improvement.alerting.episode.EpisodeKind;
 import childrens.improvement.alerting.episode.Subject;
 import childrens.improvement.alerting.escalation.Audience;
 import childrens.improvement.alerting.escalation.London;
@@ -73,6 +74,9 @@ public record Routing(Organisation organisation) {
     }
 
     private Answer lead(Subject subject, LocalDate day) {
+        if (subject.kind() == EpisodeKind.ACTION) {
+            return leadOfAction(subject, day);
+        }
         String measure = String.valueOf(subject.measure());
         String lead = organisation.leads().get(measure);
         if (lead == null) {
@@ -82,6 +86,21 @@ public record Routing(Organisation organisation) {
                 .post(lead, day)
                 .map(post -> new Answer(post, "this post leads " + measure))
                 .orElse(new Answer(null, "the organisation does not know the post " + lead + " that leads " + measure));
+    }
+
+    private Answer leadOfAction(Subject subject, LocalDate day) {
+        String scope = subject.scope();
+        if (scope == null || !scope.startsWith(Subject.POST)) {
+            return new Answer(null, "no post leads the action " + subject.about());
+        }
+        String lead = scope.substring(Subject.POST.length());
+        return organisation
+                .post(lead, day)
+                .map(post -> new Answer(post, "this post leads the action " + subject.about()))
+                .orElse(new Answer(
+                        null,
+                        "the organisation does not know the post " + lead + " that leads the action "
+                                + subject.about()));
     }
 
     private Answer headOfService(Subject subject, LocalDate day) {

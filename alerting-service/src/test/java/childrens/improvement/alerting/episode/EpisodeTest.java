@@ -104,6 +104,20 @@ class EpisodeTest {
         assertThat(SHARE.episodeId()).isNotEqualTo(VISIT.episodeId());
     }
 
+    @Test
+    void an_action_that_was_due_soon_and_becomes_overdue_is_one_episode_that_is_told_again() {
+        Subject action = new Subject(EpisodeKind.ACTION, "P1-O01-A1", null, "post:director", null);
+        Opening soon = new Opening(NINE, "due-soon", ELEVEN, null, false, null);
+        Opening late = new Opening(TEN, "overdue", ELEVEN, null, false, null);
+
+        Episode raised = Episode.of(action).with(action, soon).with(action, late);
+
+        assertThat(raised.round()).isEqualTo(2);
+        assertThat(raised.isOpen()).isTrue();
+        assertThat(raised.opening()).isEqualTo(new Opening(NINE, "overdue", ELEVEN, null, false, null));
+        assertThat(raised.with(action, late).round()).isEqualTo(2);
+    }
+
     private static Opening opening(Instant at) {
         return new Opening(at, "overdue", NINE, null, false, null);
     }

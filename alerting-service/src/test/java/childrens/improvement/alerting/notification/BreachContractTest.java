@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import childrens.improvement.alerting.ForeignExamples;
 import childrens.improvement.alerting.episode.Episode;
+import childrens.improvement.alerting.episode.EpisodeKind;
 import childrens.improvement.foundation.cloudevent.CloudEvent;
 import java.time.Instant;
 import java.util.Map;
@@ -63,6 +64,19 @@ class BreachContractTest {
 
         assertThat(heard(example).opening()).isNotNull().satisfies(opening -> assertThat(opening.at())
                 .isEqualTo(Instant.parse("2020-09-30T10:00:00Z")));
+    }
+
+    @Test
+    void every_action_that_is_promised_opens_an_episode_of_the_post_that_leads_it_and_closes_with_its_reason() {
+        assertThat(ForeignExamples.of("plan-service", "action.")).hasSize(4).allSatisfy((name, example) -> {
+            BreachMessage message = BreachMessage.read(example);
+            assertThat(message.subject().kind()).as(name).isEqualTo(EpisodeKind.ACTION);
+            String lead = example.data().path("lead").textValue();
+            assertThat(message.subject().scope()).as(name).isEqualTo(lead == null ? "council" : "post:" + lead);
+            boolean settled = example.type().equals("action.settled");
+            assertThat(message.opening() == null).as(name).isEqualTo(settled);
+            assertThat(message.closing() == null).as(name).isEqualTo(!settled);
+        });
     }
 
     private static Episode heard(CloudEvent example) {

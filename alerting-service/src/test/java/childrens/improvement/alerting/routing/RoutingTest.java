@@ -136,6 +136,18 @@ class RoutingTest {
     }
 
     @Test
+    void an_action_goes_to_the_post_that_leads_it_and_without_one_to_the_performance_lead() {
+        Subject led = new Subject(EpisodeKind.ACTION, "P1-O01-A1", null, "post:head-of-assessment", null);
+        Subject unled = new Subject(EpisodeKind.ACTION, "P1-O01-A1", null, "council", null);
+        Subject unknown = new Subject(EpisodeKind.ACTION, "P1-O01-A1", null, "post:nobody", null);
+        assertThat(find(Audience.LEAD, led).post()).isEqualTo("head-of-assessment");
+        assertThat(find(Audience.LEAD, led).why()).isEqualTo("this post leads the action P1-O01-A1");
+        assertThat(find(Audience.LEAD, unled).why())
+                .isEqualTo("no post leads the action P1-O01-A1, so it comes to the performance lead");
+        assertThat(find(Audience.LEAD, unknown).post()).isEqualTo("performance-lead");
+    }
+
+    @Test
     void an_empty_organisation_has_no_recipient() {
         Routing empty = new Routing(new Organisation(List.of(), List.of(), List.of(), List.of(), Map.of()));
         assertThat(empty.find(Audience.DUTY, owedBy("mash"), WED_2020_09_30)).isEmpty();

@@ -70,21 +70,24 @@ class ActionAnnouncements {
         LocalDate today = London.dayOf(now);
         String level = action == null ? null : level(action.terms(), today);
         Announced open = table.open(id).orElse(null);
+        Instant at = now;
         if (open != null && (level == null || action == null || !isSame(open, action))) {
             settle(open, action, now);
             open = null;
+            // what opens again does so after it was settled, also for whoever compares the instants
+            at = now.plusMillis(1);
         }
         if (level == null || action == null) {
             return;
         }
         if (open == null) {
             LocalDate due = Objects.requireNonNull(action.terms().due());
-            Announced opened = new Announced(id, table.nextRound(id), level, action.lead, due, now);
+            Announced opened = new Announced(id, table.nextRound(id), level, action.lead, due, at);
             table.add(opened);
-            publish(opened, level, action, now);
+            publish(opened, level, action, at);
         } else if (!open.level().equals(level)) {
             table.raise(open);
-            publish(open, level, action, now);
+            publish(open, level, action, at);
         }
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Body {
 
     private static final int LONGEST = 8000;
+    private static final int LONGEST_WORD = 100;
     private static final int SHORTEST_REASON = 3;
 
     private final ObjectNode given;
@@ -88,6 +89,30 @@ public final class Body {
             return null;
         }
         return text;
+    }
+
+    /** Some short texts; none where there are none. */
+    public List<String> texts(String member) {
+        JsonNode value = value(member);
+        List<String> texts = new ArrayList<>();
+        if (value != null) {
+            value.forEach(each -> texts.add(each.asText().strip()));
+            boolean fine = value.isArray()
+                    && texts.stream().noneMatch(text -> text.isEmpty() || text.length() > LONGEST_WORD);
+            if (!fine) {
+                fault(member, "a list of texts of at most " + LONGEST_WORD + " characters");
+            }
+        }
+        return List.copyOf(texts);
+    }
+
+    /** Yes or no; no where there is none. */
+    public boolean flag(String member) {
+        JsonNode value = value(member);
+        if (value != null && !value.isBoolean()) {
+            fault(member, "true or false");
+        }
+        return value != null && value.booleanValue();
     }
 
     /** A day; null where there is none. */

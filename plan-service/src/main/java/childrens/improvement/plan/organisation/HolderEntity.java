@@ -23,6 +23,9 @@ class HolderEntity implements KeptThing<Holder.HolderVersion> {
     @Id
     public String id;
 
+    /** Whether it is the permanent holding, an interim one, or cover. */
+    public String kind = "permanent";
+
     @ElementCollection
     @CollectionTable(name = "holder_version", joinColumns = @JoinColumn(name = "holder"))
     @OrderBy("fromOn")

@@ -15,9 +15,17 @@ class HolderRepository implements ThingRepository<HolderEntity, Holder.HolderVer
     }
 
     /** Everybody who holds or held one of the posts. */
-    List<Holder> of(List<String> posts) {
-        return find("select distinct h from HolderEntity h join h.facts f where f.post in ?1", posts).stream()
-                .map(HolderEntity::toDomain)
-                .toList();
+    List<HolderEntity> entitiesOf(List<String> posts) {
+        return list("select distinct h from HolderEntity h join h.facts f where f.post in ?1", posts);
+    }
+
+    /** An id that no holder has had. One caller at a time for each post: who calls has locked it. */
+    String freshId(String post) {
+        String prefix = "holder-" + post + "-";
+        long next = count("id like ?1", prefix + "%") + 1;
+        while (findById(prefix + next) != null) {
+            next++;
+        }
+        return prefix + next;
     }
 }

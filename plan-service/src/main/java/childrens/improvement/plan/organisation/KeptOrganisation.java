@@ -6,6 +6,7 @@ import childrens.improvement.plan.dated.Dated;
 import childrens.improvement.plan.dated.Holder;
 import childrens.improvement.plan.dated.Organisation;
 import childrens.improvement.plan.dated.Thing;
+import childrens.improvement.plan.importing.ImportedThings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,8 +20,15 @@ public class KeptOrganisation {
     private final TeamRepository teams;
     private final PostRepository posts;
     private final HolderRepository holders;
+    private final ImportedThings imported;
 
-    KeptOrganisation(AreaRepository areas, TeamRepository teams, PostRepository posts, HolderRepository holders) {
+    KeptOrganisation(
+            AreaRepository areas,
+            TeamRepository teams,
+            PostRepository posts,
+            HolderRepository holders,
+            ImportedThings imported) {
+        this.imported = imported;
         this.areas = areas;
         this.teams = teams;
         this.posts = posts;
@@ -35,6 +43,19 @@ public class KeptOrganisation {
     /** Ids of all posts that there are or were. */
     public Set<String> postIds() {
         return posts.streamAll().map(post -> post.id).collect(toSet());
+    }
+
+    /** Ids of all teams that there are or were. */
+    Set<String> teamIds() {
+        return teams.streamAll().map(team -> team.id).collect(toSet());
+    }
+
+    /** Whether anything of the organisation has or had the id. */
+    boolean isTaken(String id) {
+        return areas.findById(id) != null
+                || teams.findById(id) != null
+                || posts.findById(id) != null
+                || holders.findById(id) != null;
     }
 
     /** Ids of the posts that somebody holds on the day. */
@@ -56,23 +77,23 @@ public class KeptOrganisation {
     }
 
     /**
-     * Lets the organisation be as given from a day on; what is not given stays.
+     * Lets the organisation be as given from a day on; what is not given, or was given so the last time, stays.
      *
      * @return whether that changed anything
      */
     boolean carryOn(Organisation given, LocalDate from) {
-        boolean changed = carryOn(areas, given.areas(), from);
-        changed |= carryOn(teams, given.teams(), from);
-        changed |= carryOn(posts, given.posts(), from);
-        changed |= carryOn(holders, given.holders(), from);
+        boolean changed = carryOn("area", areas, given.areas(), from);
+        changed |= carryOn("team", teams, given.teams(), from);
+        changed |= carryOn("post", posts, given.posts(), from);
+        changed |= carryOn("holder", holders, given.holders(), from);
         return changed;
     }
 
-    private static <E extends KeptThing<V>, V extends Dated<V>> boolean carryOn(
-            ThingRepository<E, V> kept, List<? extends Thing<V>> given, LocalDate from) {
+    private <E extends KeptThing<V>, V extends Dated<V>> boolean carryOn(
+            String kind, ThingRepository<E, V> kept, List<? extends Thing<V>> given, LocalDate from) {
         boolean changed = false;
         for (Thing<V> thing : given) {
-            changed |= kept.carryOn(thing, from);
+            changed |= imported.isNews(kind, thing.id(), thing) && kept.carryOn(thing, from);
         }
         return changed;
     }

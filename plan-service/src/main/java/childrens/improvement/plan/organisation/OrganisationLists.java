@@ -1,9 +1,10 @@
 package childrens.improvement.plan.organisation;
 
 import childrens.improvement.foundation.paging.Page;
-import childrens.improvement.plan.dated.Holder;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The organisation in pages. */
 @ApplicationScoped
@@ -35,9 +36,25 @@ class OrganisationLists {
                 team -> TeamResponse.from(team.toDomain(), asked.on()));
     }
 
-    Page<PostResponse> posts(ThingsOnDay asked) {
-        List<PostEntity> found = posts.after(asked.after(), asked.limit() + 1);
-        List<Holder> of = holders.of(found.stream().map(post -> post.id).toList());
-        return asked.page(found, post -> post.id, post -> PostResponse.from(post.toDomain(), of, asked.on()));
+    /**
+     * A page of posts.
+     *
+     * @param vacant whether only those that nobody holds on the day, or only the others; null for all
+     */
+    Page<PostResponse> posts(ThingsOnDay asked, @Nullable Boolean vacant) {
+        List<PostResponse> found = new ArrayList<>();
+        String after = asked.after();
+        List<PostEntity> next = posts.after(after, asked.limit() + 1);
+        while (!next.isEmpty() && found.size() <= asked.limit()) {
+            List<HolderEntity> of =
+                    holders.entitiesOf(next.stream().map(post -> post.id).toList());
+            next.stream()
+                    .map(post -> PostResponse.from(post.toDomain(), of, asked.on()))
+                    .filter(post -> vacant == null || post.vacant() == vacant)
+                    .forEach(found::add);
+            after = next.get(next.size() - 1).id;
+            next = posts.after(after, asked.limit() + 1);
+        }
+        return asked.page(found.stream().limit(asked.limit() + 1L).toList(), PostResponse::id, post -> post);
     }
 }

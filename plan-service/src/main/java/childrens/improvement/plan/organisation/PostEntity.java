@@ -23,6 +23,9 @@ class PostEntity implements KeptThing<Post.PostVersion> {
     @Id
     public String id;
 
+    /** Goes up by one with every change over HTTP, of its holders too. */
+    public int version = 1;
+
     @ElementCollection
     @CollectionTable(name = "post_version", joinColumns = @JoinColumn(name = "post"))
     @OrderBy("fromOn")

@@ -1,6 +1,7 @@
 package childrens.improvement.plan.target;
 
 import childrens.improvement.plan.dated.Target;
+import childrens.improvement.plan.importing.ImportedThings;
 import childrens.improvement.plan.publication.Publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -16,10 +17,12 @@ public class AdoptedTargets {
 
     private final TargetRepository targets;
     private final Publication publication;
+    private final ImportedThings imported;
 
-    AdoptedTargets(TargetRepository targets, Publication publication) {
+    AdoptedTargets(TargetRepository targets, Publication publication, ImportedThings imported) {
         this.targets = targets;
         this.publication = publication;
+        this.imported = imported;
     }
 
     /** The measures that have a target. */
@@ -32,8 +35,9 @@ public class AdoptedTargets {
         return targets.inOrder();
     }
 
+    /** Lets a target be as a document gives it, unless the document gave it so the last time. */
     boolean carryOn(Target given, LocalDate from) {
-        return targets.carryOn(given, from);
+        return imported.isNews("target", given.measure(), given) && targets.carryOn(given, from);
     }
 
     /** Publishes each target that is not as it was last published, in the current transaction. */

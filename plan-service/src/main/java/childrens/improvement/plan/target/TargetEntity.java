@@ -26,6 +26,9 @@ class TargetEntity {
     @Column(name = "lead_assumed")
     public boolean leadAssumed;
 
+    /** Goes up by one with every change over HTTP. */
+    public int version = 1;
+
     @ElementCollection
     @CollectionTable(name = "target_repeat", joinColumns = @JoinColumn(name = "measure"))
     @Column(name = "plan_row")

@@ -4,6 +4,7 @@ import childrens.improvement.plan.dated.Target;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,20 @@ class TargetRepository implements PanacheRepositoryBase<TargetEntity, String> {
 
     /** The target of the measure, or of the measure that the row prints again. */
     Optional<Target> ofRow(String row) {
-        return find("measure = ?1 or ?1 member of repeatedAs", row)
-                .firstResultOptional()
-                .map(TargetEntity::toDomain);
+        return entityOfRow(row).map(TargetEntity::toDomain);
+    }
+
+    /** The same with its version. */
+    Optional<TargetEntity> entityOfRow(String row) {
+        return find("measure = ?1 or ?1 member of repeatedAs", row).firstResultOptional();
+    }
+
+    /** The target of the measure, which nobody else changes until the transaction ends. */
+    Optional<TargetEntity> locked(String row) {
+        return entityOfRow(row).map(target -> {
+            getEntityManager().refresh(target, LockModeType.PESSIMISTIC_WRITE);
+            return target;
+        });
     }
 
     /** All, by measure. */

@@ -14,6 +14,7 @@ import childrens.improvement.foundation.paging.Page;
 import childrens.improvement.foundation.problem.ProblemException;
 import childrens.improvement.plan.dated.London;
 import childrens.improvement.plan.dated.Target;
+import childrens.improvement.plan.edit.IfMatch;
 import childrens.improvement.plan.organisation.ThingsOnDay;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -24,6 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The adopted targets, by measure; {@code on} is the day whose version stands first, today unless asked for. */
@@ -75,10 +78,12 @@ class TargetResource {
         APPROVER
     })
     @Operation(summary = "The adopted target of one measure; a repeated row of the plan answers as its measure")
-    public TargetResponse target(@RestPath String measure, @RestQuery @Nullable String on) {
+    public RestResponse<TargetResponse> target(@RestPath String measure, @RestQuery @Nullable String on) {
         ThingsOnDay asked = ThingsOnDay.parse(on, null, null, today());
-        return targets.ofRow(measure)
-                .map(target -> TargetResponse.from(target, asked.on()))
+        return targets.entityOfRow(measure)
+                .map(target -> ResponseBuilder.ok(TargetResponse.from(target.toDomain(), asked.on()))
+                        .tag(IfMatch.tag(target.version))
+                        .build())
                 .orElseThrow(() -> ProblemException.notFound("There is no such measure."));
     }
 

@@ -1,0 +1,48 @@
+package childrens.improvement.plan.evidence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntity, String> {
+
+    /** The year of the plan of an objective; empty when there is no such objective. */
+    Optional<String> yearOf(String objective) {
+        List<?> found = getEntityManager()
+                .createNativeQuery(
+                        "select p.plan_year from objective o join priority p on p.id = o.priority_id where o.id = :id")
+                .setParameter("id", objective)
+                .getResultList();
+        return found.stream().map(String.class::cast).findFirst();
+    }
+
+    /** The evidence of an objective, which nobody else changes until the transaction ends. */
+    Optional<EvidenceEntity> locked(String objective, String id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(evidence -> evidence.objective.equals(objective));
+    }
+
+    /** Those after an id, by id, at most so many; of one kind, if one is given. */
+    List<EvidenceEntity> after(String objective, @Nullable String kind, String id, int limit) {
+        return find(
+                        "objective = ?1 and (?2 is null or kind = ?2) and id > ?3 and archived = false order by id",
+                        objective,
+                        kind,
+                        id)
+                .page(0, limit)
+                .list();
+    }
+
+    /** An id that nothing has had, in the order of the ids. One caller at a time for each objective. */
+    String freshId(String objective) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext(:objective))")
+                .setParameter("objective", "evidence " + objective)
+                .getSingleResult();
+        return "%s-E%04d".formatted(objective, count("objective", objective) + 1);
+    }
+}
