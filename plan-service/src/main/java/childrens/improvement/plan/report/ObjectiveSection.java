@@ -1,5 +1,6 @@
 package childrens.improvement.plan.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
