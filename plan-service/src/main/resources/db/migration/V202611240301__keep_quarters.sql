@@ -61,6 +61,7 @@ create table roll_up_weight (
     about text not null,
     weight numeric not null check (weight > 0),
     veto boolean not null,
+    version int not null default 1,
     primary key (plan_year, about)
 );
 

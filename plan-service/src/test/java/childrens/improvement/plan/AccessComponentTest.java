@@ -141,10 +141,20 @@ class AccessComponentTest {
 
     private static String filled(String path) {
         return path.replace("{year}", "2020-21")
+                .replace("{quarter}", "2020-21-Q2")
+                .replace("{area}/self-evaluation", "{area}/self-evaluation?quarter=2020-21-Q2")
+                .replace("{area}", "cp-court")
+                .replace("{month}", "2020-09")
+                .replace("{about}", "P1-O01")
                 .replace("/objectives/{id}", "/objectives/P1-O01")
                 .replace("/objectives/{objective}", "/objectives/P1-O01")
                 .replace("/posts/{id}", "/posts/director")
                 .replace("/actions/{id}", "/actions/P1-O01-A1")
+                .replace("{objective}", "P1-O01")
+                .replace("{quarter}", "2020-21-Q2")
+                .replace("{number}", "1")
+                .replace("{row}", "M001")
+                .replace("/passages/{id}", "/passages/vision")
                 .replace("{measure}", "M004")
                 .replace("{id}", "1")
                 .replace("{position}", "0");

@@ -78,7 +78,14 @@ class ArchitectureTest {
     @Test
     void the_pure_packages_import_only_the_allow_list() {
         pure("..plan.document..").check(MAIN);
+        pure("..plan.merging..").check(MAIN);
         pure("..plan.dated..", "..plan.document..").check(MAIN);
+        pure("..plan.report", "..plan.figure..", "..plan.document..").check(MAIN);
+        pure("..plan.finding..", "..plan.document..", "..plan.dated..", "..plan.figure..")
+                .check(MAIN);
+        pure("..plan.summary.draft..", "..plan.document..", "..plan.figure..").check(MAIN);
+        pure("..plan.difference..", "..plan.document..", "..plan.dated..", "..plan.figure..")
+                .check(MAIN);
         pure("..plan.action.rule..", "..plan.document..").check(MAIN);
         pure("..plan.figure..", "..plan.document..").check(MAIN);
         pure("..plan.rating..", "..plan.figure..", "..plan.dated..", "..plan.document..")

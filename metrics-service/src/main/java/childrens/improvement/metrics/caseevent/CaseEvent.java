@@ -28,6 +28,14 @@ public record CaseEvent(
         @Nullable String replaces,
         Map<String, Object> data) {
 
+    /** Shares the texts that many events have in common. */
+    public CaseEvent {
+        source = SharedText.of(source);
+        type = SharedText.of(type);
+        subject = SharedText.of(subject);
+        data = SharedText.of(data);
+    }
+
     /** A member that is text, or null when it is absent. */
     public @Nullable String text(String member) {
         return data.get(member) instanceof String text ? text : null;

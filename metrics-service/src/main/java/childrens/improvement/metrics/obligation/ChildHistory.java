@@ -1,6 +1,7 @@
 package childrens.improvement.metrics.obligation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -79,10 +80,11 @@ public record ChildHistory(String subject, List<StandingEvent> events, Map<Strin
     }
 
     /** Whether something that opens and ends was open on the London day of the event, its first and last day included. */
-    boolean wasOpenOn(StandingEvent moment, String opens, String ends, String member) {
+    boolean wasOpenOn(StandingEvent moment, String opens, String member, String... ends) {
         return of(opens).stream()
                 .filter(open -> !open.time().day().isAfter(moment.time().day()))
-                .anyMatch(open -> of(ends).stream()
+                .anyMatch(open -> Arrays.stream(ends)
+                        .flatMap(type -> of(type).stream())
                         .filter(end -> java.util.Objects.equals(end.text(member), open.text(member)))
                         .filter(end -> end.canFollow(open))
                         .noneMatch(

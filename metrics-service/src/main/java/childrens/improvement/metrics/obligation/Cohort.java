@@ -24,14 +24,9 @@ final class Cohort {
      * (definition of M011).
      */
     static boolean isReceivingAService(ChildHistory child, StandingEvent moment) {
-        return child.wasOpenOn(moment, "cp-plan.started", "cp-plan.ended", "plan")
-                || child.wasOpenOn(moment, "cin-plan.started", "cin-plan.ended", "plan")
-                || child.wasOpenOn(moment, "looked-after.started", "looked-after.ended", "episode")
-                || hasAllocatedCase(child, moment);
-    }
-
-    private static boolean hasAllocatedCase(ChildHistory child, StandingEvent moment) {
-        return child.wasOpenOn(moment, "case.allocated", "case.unallocated", "case")
-                && child.wasOpenOn(moment, "case.allocated", "case.closed", "case");
+        return child.wasOpenOn(moment, "cp-plan.started", "plan", "cp-plan.ended")
+                || child.wasOpenOn(moment, "cin-plan.started", "plan", "cin-plan.ended")
+                || child.wasOpenOn(moment, "looked-after.started", "episode", "looked-after.ended")
+                || child.wasOpenOn(moment, "case.allocated", "case", "case.unallocated", "case.closed");
     }
 }

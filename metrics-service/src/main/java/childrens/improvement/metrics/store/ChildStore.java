@@ -135,9 +135,9 @@ public class ChildStore {
 
     /** Keeps the days on which children are known to have been seen from now on. */
     public void seen(Connection connection, Map<String, Set<LocalDate>> days, Instant now) throws SQLException {
-        CopyRows rows = new CopyRows();
+        CopyRows rows = new CopyRows(3);
         days.forEach((subject, each) ->
-                each.forEach(day -> rows.text(subject).plain(day).plain(now).end()));
+                each.forEach(day -> rows.text(subject).day(day).instant(now)));
         rows.into(connection, "child_seen (subject, seen_on, known_from)");
     }
 

@@ -120,17 +120,16 @@ public class DayCounts {
     public void add(
             Connection connection, Collection<Obligation> ended, Collection<Obligation> begun, Instant knownFrom)
             throws SQLException {
-        CopyRows rows = new CopyRows();
+        CopyRows rows = new CopyRows(8);
         for (Change change : changes(ended, begun)) {
             rows.text(change.of().measure())
                     .text(change.of().rowSet())
-                    .plain(change.of().generation())
+                    .number(change.of().generation())
                     .text(change.owner())
-                    .plain(change.day())
+                    .day(change.day())
                     .text(change.what())
-                    .plain(knownFrom)
-                    .plain(change.number())
-                    .end();
+                    .instant(knownFrom)
+                    .number(change.number());
         }
         rows.into(connection, "day_count (measure, row_set, generation, owner, day, what, known_from, n)");
     }

@@ -62,20 +62,19 @@ public class EventLog {
 
     /** Appends events that are not stored yet, with their fingerprints. */
     public void append(Connection connection, Map<CaseEvent, byte[]> events, Instant receivedAt) throws SQLException {
-        CopyRows rows = new CopyRows();
+        CopyRows rows = new CopyRows(12);
         events.forEach((event, fingerprint) -> rows.text(event.source())
                 .text(event.id())
                 .text(event.type())
                 .text(event.subject())
-                .plain(event.time().earliest())
-                .plain(event.time().dateOnly())
-                .plain(event.recordedAt())
+                .instant(event.time().earliest())
+                .flag(event.time().dateOnly())
+                .instant(event.recordedAt())
                 .text(event.replaces())
                 .text(event.refersTo())
-                .text(text(event))
+                .json(text(event))
                 .bytes(fingerprint)
-                .plain(receivedAt)
-                .end());
+                .instant(receivedAt));
         rows.into(
                 connection,
                 "case_event (source, id, type, subject, happened_at, date_only, recorded_at, replaces, refers_to, data,"

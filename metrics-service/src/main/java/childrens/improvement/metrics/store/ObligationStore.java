@@ -1,5 +1,6 @@
 package childrens.improvement.metrics.store;
 
+import childrens.improvement.metrics.caseevent.SharedText;
 import childrens.improvement.metrics.figure.DayStory;
 import childrens.improvement.metrics.obligation.Done;
 import childrens.improvement.metrics.obligation.EventKey;
@@ -118,13 +119,13 @@ public class ObligationStore {
     /** Appends versions of rows that are known from a moment on. */
     public void append(Connection connection, Collection<Obligation> obligations, Instant knownFrom)
             throws SQLException {
-        CopyRows open = new CopyRows();
-        CopyRows past = new CopyRows();
+        CopyRows open = new CopyRows(28);
+        CopyRows past = new CopyRows(29);
         for (Obligation each : obligations) {
             if (staysOpen(each)) {
-                write(open, each, knownFrom).end();
+                write(open, each, knownFrom);
             } else {
-                write(past, each, knownFrom).plain("infinity").end();
+                write(past, each, knownFrom).infinity();
             }
         }
         open.into(connection, "obligation_open (" + COLUMNS + ")");
@@ -154,21 +155,21 @@ public class ObligationStore {
         Exemption exemption = each.exemption();
         List<Ownership.Spell> spells = each.ownership().spells();
         Finding finding = each.finding();
-        return rows.plain(each.id())
-                .plain(knownFrom)
+        return rows.id(each.id())
+                .instant(knownFrom)
                 .text(each.measure())
                 .text(each.rowSet())
-                .plain(each.main())
+                .flag(each.main())
                 .text(each.subject())
-                .plain(each.startedAt())
-                .plain(each.existsAt())
-                .plain(each.dueBefore())
-                .plain(done == null ? null : done.at())
-                .plain(done == null ? null : done.recordedAt())
-                .plain(exemption == null ? null : exemption.at())
-                .plain(exemption == null ? null : exemption.reason().wireName())
-                .plain(each.endedAt())
-                .plain(each.declinedAt())
+                .instant(each.startedAt())
+                .instant(each.existsAt())
+                .instant(each.dueBefore())
+                .instant(done == null ? null : done.at())
+                .instant(done == null ? null : done.recordedAt())
+                .instant(exemption == null ? null : exemption.at())
+                .text(exemption == null ? null : exemption.reason().wireName())
+                .instant(each.endedAt())
+                .instant(each.declinedAt())
                 .text(each.occurrence())
                 .text(each.ownership().function())
                 .instants(spells.stream().map(Ownership.Spell::from).toList())
@@ -179,16 +180,13 @@ public class ObligationStore {
                         .<@Nullable String>map(Ownership.Spell::worker)
                         .toList())
                 .text(each.timescale())
-                .text(text(each.evidence()))
-                .plain(each.generation())
-                .plain(each.nature().wireName())
-                .plain(finding == null ? null : finding.good())
+                .json(text(each.evidence()))
+                .number(each.generation())
+                .text(each.nature().wireName())
+                .flag(finding == null ? null : finding.good())
                 .text(finding == null ? null : finding.category())
-                .plain(
-                        finding == null || finding.amount() == null
-                                ? null
-                                : finding.amount().toPlainString())
-                .plain(DayStory.isIrregular(each));
+                .decimal(finding == null ? null : finding.amount())
+                .flag(DayStory.isIrregular(each));
     }
 
     /** An obligation of a row that has all columns of the table. */
@@ -197,10 +195,10 @@ public class ObligationStore {
         Instant exemptAt = Jdbc.instantOrNull(row, "exempt_at");
         return new Obligation(
                 row.getObject("id", UUID.class),
-                row.getString("measure"),
-                row.getString("row_set"),
+                SharedText.of(row.getString("measure")),
+                SharedText.of(row.getString("row_set")),
                 row.getBoolean("main"),
-                row.getString("subject"),
+                SharedText.of(row.getString("subject")),
                 Jdbc.instant(row, "started_at"),
                 Jdbc.instant(row, "exists_at"),
                 Jdbc.instant(row, "due_before"),
@@ -208,9 +206,9 @@ public class ObligationStore {
                 exemptAt == null ? null : new Exemption(exemptAt, ExemptReason.of(row.getString("exempt_reason"))),
                 Jdbc.instantOrNull(row, "ended_at"),
                 Jdbc.instantOrNull(row, "declined_at"),
-                row.getString("occurrence"),
+                SharedText.ofNullable(row.getString("occurrence")),
                 ownership(row),
-                row.getString("timescale"),
+                SharedText.of(row.getString("timescale")),
                 evidence(row.getString("evidence")),
                 row.getInt("generation"),
                 Nature.of(row.getString("nature")),
@@ -228,7 +226,9 @@ public class ObligationStore {
         @Nullable Object[] workers = elements(row.getArray("owner_worker"));
         List<Ownership.Spell> spells = new ArrayList<>(from.length);
         for (int i = 0; i < from.length; i++) {
-            spells.add(new Ownership.Spell(Jdbc.instantOf(from[i]), (String) teams[i], (String) workers[i]));
+            spells.add(new Ownership.Spell(
+                    Jdbc.instantOf(from[i]), SharedText.ofNullable((String) teams[i]), SharedText.ofNullable((String)
+                            workers[i])));
         }
         return new Ownership(row.getString("owner_function"), List.copyOf(spells));
     }
@@ -247,7 +247,9 @@ public class ObligationStore {
 
     private List<EventKey> evidence(String text) {
         try {
-            return json.readValue(text, KEYS);
+            return json.readValue(text, KEYS).stream()
+                    .map(key -> new EventKey(SharedText.of(key.source()), key.id()))
+                    .toList();
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("the database keeps only JSON", impossible);
         }

@@ -37,12 +37,12 @@ final class Generator {
             measures.add(all.remove(random.nextInt(all.size())));
         }
         measures.sort(null);
-        for (int i = 0, n = 3 + random.nextInt(4); i < n; i++) {
+        for (int i = 0, n = 4 + random.nextInt(5); i < n; i++) {
             children.add("c" + (i + 1));
         }
         times = new Times(random, measures);
-        members = new Members(random);
-        joins = random.nextInt(3) == 0;
+        members = new Members(random, measures);
+        joins = random.nextInt(5) == 0;
     }
 
     List<String> measures() {

@@ -11,10 +11,14 @@ final class Members {
 
     private final SplittableRandom random;
     private final Map<String, List<String>> records = new HashMap<>();
+    private final List<String> visits;
     private int number;
 
-    Members(SplittableRandom random) {
+    Members(SplittableRandom random, List<String> measures) {
         this.random = random;
+        this.visits = measures.stream()
+                .flatMap(measure -> Vocabulary.visits(measure).stream())
+                .toList();
     }
 
     Map<String, Object> of(String type, String child) {
@@ -32,6 +36,9 @@ final class Members {
         }
         if (type.equals("return-home-interview.completed") && random.nextInt(5) == 0) {
             data.put("episodes", List.of(data.remove("episode"), record(type, "episode", child)));
+        }
+        if (type.equals("visit.recorded") && !visits.isEmpty() && random.nextInt(3) > 0) {
+            data.put("kind", visits.get(random.nextInt(visits.size())));
         }
         if (random.nextInt(10) < 4) {
             data.put("team", World.TEAMS.get(random.nextInt(World.TEAMS.size())));

@@ -15,11 +15,22 @@ final class MemoryCounts {
 
     private final Map<DayCounts.Of, List<Known>> changes = new HashMap<>();
 
+    private final Map<Cell, Integer> sums = new HashMap<>();
+
+    /** One count. */
+    record Cell(DayCounts.Of of, String owner, LocalDate day, String what) {
+        static Cell of(DayCounts.Change change) {
+            return new Cell(change.of(), change.owner(), change.day(), change.what());
+        }
+    }
+
     private record Known(DayCounts.Change change, Instant from) {}
 
     void add(Collection<Obligation> ended, Collection<Obligation> begun, Instant now) {
-        DayCounts.changes(ended, begun).forEach(change -> changes.computeIfAbsent(change.of(), of -> new ArrayList<>())
-                .add(new Known(change, now)));
+        for (DayCounts.Change change : DayCounts.changes(ended, begun)) {
+            changes.computeIfAbsent(change.of(), of -> new ArrayList<>()).add(new Known(change, now));
+            sums.merge(Cell.of(change), change.number(), MemoryCounts::sum);
+        }
     }
 
     /** The counts over some days as they were known at a moment. */
@@ -39,24 +50,16 @@ final class MemoryCounts {
     }
 
     /** How the counts differ from what the rows that are known now add; empty when they do not. */
-    List<DayCounts.Change> beside(Collection<Obligation> rows) {
-        Map<DayCounts.Change, Integer> sums = new HashMap<>();
-        changes.values().forEach(all -> all.forEach(each -> merge(sums, each.change, each.change.number())));
-        DayCounts.changes(List.of(), rows).forEach(change -> merge(sums, change, -change.number()));
-        List<DayCounts.Change> differing = new ArrayList<>();
-        sums.forEach((change, number) -> {
-            if (number != 0) {
-                differing.add(of(change, number));
-            }
-        });
+    Map<Cell, Integer> beside(Collection<Obligation> rows) {
+        Map<Cell, Integer> differing = new HashMap<>(sums);
+        DayCounts.changes(List.of(), rows)
+                .forEach(change -> differing.merge(Cell.of(change), -change.number(), MemoryCounts::sum));
         return differing;
     }
 
-    private static void merge(Map<DayCounts.Change, Integer> sums, DayCounts.Change change, int number) {
-        sums.merge(of(change, 0), number, Integer::sum);
-    }
-
-    private static DayCounts.Change of(DayCounts.Change change, int number) {
-        return new DayCounts.Change(change.of(), change.owner(), change.day(), change.what(), number);
+    /** What comes to nothing is left out. */
+    private static Integer sum(Integer one, Integer other) {
+        int sum = one + other;
+        return sum == 0 ? null : sum;
     }
 }

@@ -6,11 +6,9 @@ import childrens.improvement.metrics.definition.BankHolidays;
 import childrens.improvement.metrics.ingest.Engine;
 import childrens.improvement.metrics.ingest.Taken;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
-import childrens.improvement.metrics.obligation.Obligation;
 import childrens.improvement.metrics.timeliness.WorkingDayCalendar;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 
 /** The service's engine over a log and tables in memory, with nobody beside it and no faults. */
@@ -57,9 +55,5 @@ final class MemoryEngine {
 
     MemoryTables tables() {
         return tables;
-    }
-
-    Collection<Obligation> current() {
-        return tables.rows();
     }
 }

@@ -86,4 +86,15 @@ class ModelTest {
                 .clock("2021-12-25T09:39:27Z")
                 .agrees();
     }
+
+    @Test
+    void a_case_that_was_unallocated_and_another_that_was_closed_are_no_service() {
+        Story.of("M011", "2020-05-14T06:00:39Z")
+                .event("a-1", "c5", "case.allocated", "2020-03-25T10:00:00Z", "2020-03-25T10:00:00Z", "case", "one")
+                .event("a-2", "c5", "case.closed", "2020-03-29", "2020-03-29T00:00:00Z", "case", "one")
+                .event("b-1", "c5", "case.allocated", "2020-05-24", "2020-05-28T23:00:00Z", "case", "two")
+                .event("b-2", "c5", "case.unallocated", "2020-06-05", "2020-06-04T23:00:00Z", "case", "two")
+                .event("f-1", "c5", "missing.found", "2020-06-08T16:47:53Z", "2020-06-08T16:47:53Z", "episode", "e31")
+                .agrees();
+    }
 }

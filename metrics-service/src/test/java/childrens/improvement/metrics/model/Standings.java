@@ -6,7 +6,6 @@ import childrens.improvement.metrics.model.oracle.Look;
 import childrens.improvement.metrics.model.oracle.Oracle;
 import childrens.improvement.metrics.model.oracle.Owed;
 import childrens.improvement.metrics.obligation.Obligation;
-import childrens.improvement.metrics.store.DayCounts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,7 +73,7 @@ final class Standings {
 
     /** The counts of whole days are what the rows that are known add. */
     static void compareCounts(MemoryTables tables) {
-        List<DayCounts.Change> differing = tables.counts.beside(tables.rows());
+        Map<MemoryCounts.Cell, Integer> differing = tables.counts.beside(tables.rows());
         if (!differing.isEmpty()) {
             throw new Disagreement(
                     "counts of whole days, by how many too much", differing, "0", Disagreement.Probe.NOW);

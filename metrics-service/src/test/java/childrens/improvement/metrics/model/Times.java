@@ -7,7 +7,9 @@ import childrens.improvement.metrics.model.oracle.EnglandDays;
 import childrens.improvement.metrics.model.oracle.Limit;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +28,13 @@ final class Times {
             Instant.parse("2021-10-31T01:00:00Z"));
 
     private static final Instant FIRST = Instant.parse("2020-02-01T09:00:00Z");
+    private static final int AN_HOUR = 3600;
+    private static final LocalDate LAST = LocalDate.of(2023, 1, 1);
 
     private final SplittableRandom random;
+    /** About when something changes that is not of a child. */
+    private final List<Instant> edges = new ArrayList<>();
+
     private final List<Limit> limits = new ArrayList<>();
     private final Map<String, List<Instant>> happened = new HashMap<>();
     private final Instant begin;
@@ -36,8 +43,14 @@ final class Times {
     Times(SplittableRandom random, List<String> measures) {
         this.random = random;
         measures.forEach(each -> limits.addAll(Adopted.limits(each)));
+        edges.addAll(NIGHTS);
+        for (String measure : measures) {
+            for (LocalDate day : Adopted.changes(measure, EnglandDays.day(FIRST), LAST)) {
+                edges.addAll(Collections.nCopies(3, EnglandDays.start(day).plusSeconds(AN_HOUR)));
+            }
+        }
         begin = random.nextInt(3) == 0
-                ? NIGHTS.get(random.nextInt(NIGHTS.size())).minusSeconds(random.nextInt(10 * 86_400))
+                ? edges.get(random.nextInt(edges.size())).minusSeconds(random.nextInt(10 * 86_400))
                 : FIRST.plusSeconds(random.nextInt(600 * 86_400));
         clock = begin;
     }
@@ -98,10 +111,10 @@ final class Times {
         if (kind < 40 && !before.isEmpty()) {
             return before.get(before.size() - 1 - random.nextInt(Math.min(before.size(), 6)));
         }
-        if (kind < 48) {
-            return NIGHTS.get(random.nextInt(NIGHTS.size())).plusSeconds(1800L * (random.nextInt(13) - 6));
+        if (kind < 50) {
+            return edges.get(random.nextInt(edges.size())).plusSeconds(1800L * (random.nextInt(13) - 6));
         }
-        if (kind < 55) {
+        if (kind < 57) {
             return clock.minusSeconds(random.nextInt(120 * 86_400));
         }
         return clock.minusSeconds(random.nextInt(2 * 86_400));

@@ -42,6 +42,11 @@ final class Vocabulary {
         return TYPES.get(measure);
     }
 
+    /** Kinds of visits that a measure counts, as {@code visits} beside its types has it. */
+    static List<String> visits(String measure) {
+        return MEMBERS.getOrDefault(measure + ".visits", List.of());
+    }
+
     /**
      * Members of a type: a name alone is a record's id, with a question mark in front one that may be absent; {@code
      * name=a|b|} is a choice, in which nothing leaves the member out.

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Objective(
         String id,
         String title,
-        int line,
+        @Nullable Integer line,
         @Nullable String marker,
         @Nullable String impact,
         @Nullable Integer impactLine,
@@ -29,7 +29,8 @@ public record Objective(
     /**
      * @param quarter such as {@code 2020-21-Q2}
      */
-    public record Progress(String quarter, String text, int line) {}
+    public record Progress(
+            String quarter, String text, @Nullable Integer line) {}
 
     /**
      * The direction of travel as somebody asserted it, not as it is computed.

@@ -33,8 +33,8 @@ final class ObjectiveCheck {
         if (area != null) {
             PlanCheck.known(pointer + "/area", known.areas(), area, "area of the organisation", faults);
         }
-        if ((objective.impact() == null) != (objective.impactLine() == null)) {
-            add(pointer + "/impactLine", "goes with impact: both or neither");
+        if (objective.impact() == null && objective.impactLine() != null) {
+            add(pointer + "/impactLine", "goes with impact");
         }
         for (int index = 0; index < objective.progress().size(); index++) {
             String quarter = objective.progress().get(index).quarter();

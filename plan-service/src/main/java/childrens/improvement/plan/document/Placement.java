@@ -17,12 +17,12 @@ public record Placement(
         String measure,
         String origin,
         String wording,
-        int line,
+        @Nullable Integer line,
         @Nullable Wording timescalePrinted,
         List<Wording> timescaleProposed,
         List<PlacementTarget> targets,
         List<PrintedValue> printed) {
 
     /** A phrase of the source with its line. */
-    public record Wording(String wording, int line) {}
+    public record Wording(String wording, @Nullable Integer line) {}
 }

@@ -27,4 +27,4 @@ public record PlacementTarget(
         boolean implied,
         boolean adopted,
         String wording,
-        int line) {}
+        @Nullable Integer line) {}

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Plan(
         String year,
         String title,
-        int line,
+        @Nullable Integer line,
         UpdatedTo updatedTo,
         Passage vision,
         Passage aim,
@@ -37,16 +37,26 @@ public record Plan(
     /**
      * @param date the last day that the figures are about
      */
-    public record UpdatedTo(String text, String quarter, LocalDate date, int line) {}
+    public record UpdatedTo(
+            String text,
+            String quarter,
+            LocalDate date,
+            @Nullable Integer line) {}
 
     /** A priority as the list at the head of the plan words it. */
-    public record PriorityArea(int number, String text, int line) {}
+    public record PriorityArea(
+            int number, String text, @Nullable Integer line) {}
 
     /**
      * @param priorities numbers of the priorities that serve the aim
      * @param prioritiesText the same as printed
      */
-    public record Aim(int number, String text, List<Integer> priorities, String prioritiesText, int line) {}
+    public record Aim(
+            int number,
+            String text,
+            List<Integer> priorities,
+            String prioritiesText,
+            @Nullable Integer line) {}
 
     /** What the marks for the direction of travel mean. */
     public record DirectionKey(Passage heading, List<Entry> entries) {
@@ -54,7 +64,8 @@ public record Plan(
         /**
          * @param direction {@code improved}, {@code same} or {@code worsened}; the printed sign is lost
          */
-        public record Entry(String direction, String text, int line) {}
+        public record Entry(
+                String direction, String text, @Nullable Integer line) {}
     }
 
     /**

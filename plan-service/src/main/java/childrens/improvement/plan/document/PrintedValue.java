@@ -32,7 +32,7 @@ public record PrintedValue(
         @Nullable String window,
         boolean assumedPeriod,
         @Nullable String variant,
-        int line) {
+        @Nullable Integer line) {
 
     /** A part of a distribution. */
     public record Part(String id, String name, BigDecimal value) {}

@@ -1,9 +1,10 @@
 package childrens.improvement.plan.document;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One of the plan's priorities with its objectives. */
-public record Priority(int number, String title, int line, List<Objective> objectives) {
+public record Priority(int number, String title, @Nullable Integer line, List<Objective> objectives) {
 
     /** The same priority with no other objectives than the area's. */
     Priority forArea(String area) {

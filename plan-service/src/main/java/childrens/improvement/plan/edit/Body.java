@@ -106,15 +106,6 @@ public final class Body {
         return List.copyOf(texts);
     }
 
-    /** Yes or no; no where there is none. */
-    public boolean flag(String member) {
-        JsonNode value = value(member);
-        if (value != null && !value.isBoolean()) {
-            fault(member, "true or false");
-        }
-        return value != null && value.booleanValue();
-    }
-
     /** A day; null where there is none. */
     public @Nullable LocalDate day(String member) {
         String text = text(member);
@@ -144,6 +135,16 @@ public final class Body {
             return null;
         }
         return value == null ? null : value.decimalValue();
+    }
+
+    /** True or false; null where there is neither. */
+    public @Nullable Boolean flag(String member) {
+        JsonNode value = value(member);
+        if (value != null && !value.isBoolean()) {
+            fault(member, "true or false");
+            return null;
+        }
+        return value == null ? null : value.booleanValue();
     }
 
     /** Why something is changed: the member {@code reason}, else the header {@code Change-Reason}; null for none. */

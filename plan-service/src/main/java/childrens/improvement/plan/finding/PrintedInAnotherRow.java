@@ -23,11 +23,15 @@ final class PrintedInAnotherRow implements Rule {
                     .findFirst()
                     .ifPresent(value -> add(measure, value.label(), value.line(), found));
             measure.adopted().stream()
-                    .filter(target -> target.value() != null
-                            && target.line() > measure.placement().line() + 1)
+                    .filter(target -> target.value() != null && isBelow(target.line(), own))
                     .findFirst()
                     .ifPresent(target -> add(measure, target.wording(), target.line(), found));
         }
+    }
+
+    /** Not in the row itself nor in the next, which may be its second line. */
+    private static boolean isBelow(@Nullable Integer line, @Nullable Integer own) {
+        return line != null && own != null && line > own + 1;
     }
 
     private static void add(PlacedMeasure measure, String words, @Nullable Integer line, Found found) {

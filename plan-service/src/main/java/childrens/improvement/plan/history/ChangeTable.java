@@ -25,6 +25,8 @@ class ChangeTable {
             from change where kind = ? and object = ?
             """;
 
+    private static final String COUNT = "update plan set version = version + 1 where year = ?";
+
     private final DataSource database;
     private final ObjectMapper json;
 
@@ -33,9 +35,11 @@ class ChangeTable {
         this.json = json;
     }
 
+    /** Keeps a change and counts the version of its plan up, which is the entity tag of the whole plan. */
     void add(Instant at, String post, String role, Change change, @Nullable String before, @Nullable String after) {
         try (var connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+                PreparedStatement insert = connection.prepareStatement(INSERT);
+                PreparedStatement count = connection.prepareStatement(COUNT)) {
             insert.setObject(1, OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
             insert.setString(2, post);
             insert.setString(3, role);
@@ -49,6 +53,8 @@ class ChangeTable {
             insert.setString(11, change.kind());
             insert.setString(12, change.id());
             insert.executeUpdate();
+            count.setString(1, change.plan());
+            count.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("A change cannot be kept", e);
         }

@@ -34,11 +34,10 @@ public class History {
     /** Keeps a change of the caller; of the service itself where there is none. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(Change change) {
-        boolean asked = Arc.container().requestContext().isActive() && !NOBODY.equals(caller.role());
         table.add(
                 clock.now(),
-                asked ? caller.post() : SERVICE,
-                asked ? caller.role() : SERVICE,
+                post(),
+                asked() ? caller.role() : SERVICE,
                 change,
                 text(change.before()),
                 text(change.after()));
@@ -53,6 +52,15 @@ public class History {
             String kind, String id, @Nullable Object before, @Nullable Object after, @Nullable String reason) {
         Act act = before == null ? Act.CREATED : after == null ? Act.ARCHIVED : Act.CHANGED;
         record(new Change(act, kind, id, null, before, after, reason));
+    }
+
+    /** The post that asks for the change; the service's name where nobody does. */
+    public String post() {
+        return asked() ? caller.post() : SERVICE;
+    }
+
+    private boolean asked() {
+        return Arc.container().requestContext().isActive() && !NOBODY.equals(caller.role());
     }
 
     private @Nullable String text(@Nullable Object state) {

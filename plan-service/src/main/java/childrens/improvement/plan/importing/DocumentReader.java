@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -68,6 +69,25 @@ public final class DocumentReader<T> {
         }
     }
 
+    /**
+     * A reader of a part of a kind of document.
+     *
+     * @param part the definition of the part in the schema
+     */
+    public static <T> DocumentReader<T> ofPart(Class<T> type, String kind, String part) {
+        String resource = "/contracts/import/" + kind + ".v1.schema.json";
+        try (InputStream file = Objects.requireNonNull(DocumentReader.class.getResourceAsStream(resource), resource)) {
+            ObjectNode whole = (ObjectNode) JSON.readTree(file);
+            ObjectNode schema = JSON.createObjectNode();
+            schema.set("$schema", whole.get("$schema"));
+            schema.set("$defs", whole.get("$defs"));
+            schema.put("$ref", "#/$defs/" + part);
+            return new DocumentReader<>(type, SCHEMAS.getSchema(schema));
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+
     /** The document, or everything in which it departs from its schema. */
     public Reading<T> read(JsonNode given) {
         List<Fault> faults = schema.validate(given).stream()
@@ -82,6 +102,15 @@ public final class DocumentReader<T> {
         } catch (JsonProcessingException e) {
             // the schema lets through nothing that the type does not take
             throw new IllegalStateException("schema and " + type.getSimpleName() + " differ", e);
+        }
+    }
+
+    /** A document as it was kept, which was read against its schema when it came. */
+    public T kept(String text) {
+        try {
+            return JSON.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a kept " + type.getSimpleName() + " cannot be read", e);
         }
     }
 

@@ -33,4 +33,14 @@ public record Reading<T>(@Nullable T document, List<Fault> faults) {
         T given = document;
         return given == null ? ImportOutcome.refused(faults) : ImportOutcome.stored(store.test(given));
     }
+
+    /**
+     * Stores the document if nothing is wrong with it.
+     *
+     * @param store answers what became of it
+     */
+    public ImportOutcome merge(Function<T, ImportOutcome> store) {
+        T given = document;
+        return given == null ? ImportOutcome.refused(faults) : store.apply(given);
+    }
 }

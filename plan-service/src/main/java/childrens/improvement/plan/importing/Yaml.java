@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads YAML as a tree: numbers with the precision that they are written with, no key twice. */
@@ -52,8 +53,9 @@ public final class Yaml {
     public static JsonNode joined(String whole, String member, String parts) {
         ObjectNode document = (ObjectNode) read(whole);
         ArrayNode list = document.putArray(member);
-        for (int number = 1; Yaml.class.getResource(parts.formatted(number)) != null; number++) {
-            list.add(read(parts.formatted(number)));
+        // digits as they stand in the names of files, whatever the machine is set to
+        for (int number = 1; Yaml.class.getResource(String.format(Locale.ROOT, parts, number)) != null; number++) {
+            list.add(read(String.format(Locale.ROOT, parts, number)));
         }
         return document;
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "aim")
 @SuppressWarnings("NullAway.Init")
-class AimEntity {
+class AimEntity extends KeptPart {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = PlacementEntity.SEQUENCE)
@@ -31,12 +31,14 @@ class AimEntity {
 
     public int number;
 
+    public int position;
+
     public String text;
 
     @Column(name = "priorities_text")
     public String prioritiesText;
 
-    public int line;
+    public @Nullable Integer line;
 
     @ManyToMany
     @JoinTable(
@@ -47,22 +49,51 @@ class AimEntity {
     public List<PriorityEntity> priorities = new ArrayList<>();
 
     /** The plan has its priorities already. */
-    static AimEntity from(Aim aim, PlanEntity plan) {
+    static AimEntity from(Aim aim, int position, PlanEntity plan) {
         AimEntity entity = new AimEntity();
         entity.plan = plan;
         entity.number = aim.number();
-        entity.text = aim.text();
-        entity.prioritiesText = aim.prioritiesText();
-        entity.line = aim.line();
-        plan.priorities.stream()
-                .filter(priority -> aim.priorities().contains(priority.number))
-                .forEach(entity.priorities::add);
+        entity.position = position;
+        entity.write(aim);
         return entity;
     }
 
-    Aim toDomain() {
-        List<Integer> numbers =
-                priorities.stream().map(priority -> priority.number).toList();
+    /** Takes over all but the number, which stays for ever. */
+    void write(Aim aim) {
+        text = aim.text();
+        prioritiesText = aim.prioritiesText();
+        line = aim.line();
+        priorities.clear();
+        plan.priorities.stream()
+                .filter(priority -> aim.priorities().contains(priority.number))
+                .forEach(priorities::add);
+    }
+
+    Aim toDomain(Shown shown) {
+        List<Integer> numbers = priorities.stream()
+                .filter(shown::shows)
+                .map(priority -> priority.number)
+                .toList();
         return new Aim(number, text, numbers, prioritiesText, line);
+    }
+
+    @Override
+    String kind() {
+        return "aim";
+    }
+
+    @Override
+    String key() {
+        return plan.year + "/" + number;
+    }
+
+    @Override
+    String year() {
+        return plan.year;
+    }
+
+    @Override
+    AimResponse state() {
+        return AimResponse.from(this);
     }
 }

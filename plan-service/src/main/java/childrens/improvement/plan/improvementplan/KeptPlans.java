@@ -1,9 +1,7 @@
 package childrens.improvement.plan.improvementplan;
 
 import childrens.improvement.plan.action.KeptActions;
-import childrens.improvement.plan.document.PlacedAction;
 import childrens.improvement.plan.document.Plan;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
@@ -17,13 +15,11 @@ public class KeptPlans {
     private final PlanRepository plans;
     private final ObjectiveRepository objectives;
     private final KeptActions actions;
-    private final ObjectMapper json;
 
-    KeptPlans(PlanRepository plans, ObjectiveRepository objectives, KeptActions actions, ObjectMapper json) {
+    KeptPlans(PlanRepository plans, ObjectiveRepository objectives, KeptActions actions) {
         this.plans = plans;
         this.objectives = objectives;
         this.actions = actions;
-        this.json = json;
     }
 
     /** How often the plan of the year has been changed; empty when there is none. */
@@ -31,22 +27,36 @@ public class KeptPlans {
         return plans.findByIdOptional(year).map(plan -> plan.version);
     }
 
-    /** The plan of a year. */
+    /** The plan of a year, without what is archived. */
     public Optional<Plan> plan(String year) {
-        return plans.findByIdOptional(year).map(plan -> plan.toDomain(new PlanActionLists(actions.ofPlan(year))));
+        return plans.findByIdOptional(year)
+                .map(plan -> plan.toDomain(new PlanActionLists(actions.ofPlan(year)), Shown.LIVE));
+    }
+
+    /** Whether the plan of the year is archived. */
+    boolean archived(String year) {
+        return plans.findByIdOptional(year).filter(plan -> plan.archived).isPresent();
     }
 
     Optional<ObjectiveResponse> objective(String id) {
         return objectives
                 .findByIdOptional(id)
                 .map(objective -> ObjectiveResponse.from(
-                        objective.toDomain(new PlanActionLists(actions.ofObjective(id))),
+                        objective.toDomain(new PlanActionLists(actions.ofObjective(id)), Shown.LIVE),
                         objective.priority.plan.year,
-                        objective.priority.number));
+                        objective.priority.number,
+                        objective.archived));
     }
 
-    List<PlanListItem> before(String year, int limit) {
-        return plans.before(year, limit).stream().map(PlanListItem::from).toList();
+    /** How often the objective has been changed; empty when there is none. */
+    Optional<Integer> versionOfObjective(String id) {
+        return objectives.findByIdOptional(id).map(objective -> objective.version);
+    }
+
+    List<PlanListItem> before(String year, int limit, boolean archived) {
+        return plans.before(year, limit, archived).stream()
+                .map(PlanListItem::from)
+                .toList();
     }
 
     /** Ids of the objectives and actions of all years but one. */
@@ -54,27 +64,5 @@ public class KeptPlans {
         Set<String> ids = new HashSet<>(objectives.idsOfOtherYears(year));
         ids.addAll(actions.idsOfOtherYears(year));
         return ids;
-    }
-
-    /**
-     * Puts a plan in the place of that of its year, unless it is what was imported last.
-     *
-     * @return whether that changed anything
-     */
-    boolean replace(Plan plan) {
-        String hash = ContentHash.of(json.valueToTree(plan));
-        PlanEntity known = plans.findById(plan.year());
-        if (known != null && known.contentHash.equals(hash)) {
-            return false;
-        }
-        PlanEntity entity = PlanEntity.from(plan);
-        entity.contentHash = hash;
-        entity.version = known == null ? 1 : known.version + 1;
-        if (known != null) {
-            plans.forget(known);
-        }
-        plans.persistAndFlush(entity);
-        actions.add(plan.year(), PlacedAction.of(plan));
-        return true;
     }
 }

@@ -16,13 +16,14 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "objective")
 @SuppressWarnings("NullAway.Init")
-class ObjectiveEntity {
+class ObjectiveEntity extends KeptPart {
 
     @Id
     public String id;
@@ -35,7 +36,7 @@ class ObjectiveEntity {
 
     public String title;
 
-    public int line;
+    public @Nullable Integer line;
 
     public @Nullable String marker;
 
@@ -69,23 +70,29 @@ class ObjectiveEntity {
         entity.id = objective.id();
         entity.priority = priority;
         entity.position = position;
-        entity.title = objective.title();
-        entity.line = objective.line();
-        entity.marker = objective.marker();
-        entity.impact = objective.impact();
-        entity.impactLine = objective.impactLine();
-        entity.area = objective.area();
-        entity.directionAsserted = objective.direction().asserted();
-        entity.directionText = objective.direction().text();
-        entity.directionLine = objective.direction().line();
-        objective.progress().forEach(each -> entity.progress.add(Progress.from(each)));
+        entity.write(objective);
         for (Placement placement : objective.placements()) {
             entity.placements.add(PlacementEntity.from(placement, entity.placements.size(), entity));
         }
         return entity;
     }
 
-    Objective toDomain(PlanActionLists actions) {
+    /** Takes over all but the id, which stays for ever, and the placements and actions, which are parts of their own. */
+    void write(Objective objective) {
+        title = objective.title();
+        line = objective.line();
+        marker = objective.marker();
+        impact = objective.impact();
+        impactLine = objective.impactLine();
+        area = objective.area();
+        directionAsserted = objective.direction().asserted();
+        directionText = objective.direction().text();
+        directionLine = objective.direction().line();
+        progress.clear();
+        objective.progress().forEach(each -> progress.add(Progress.from(each)));
+    }
+
+    Objective toDomain(PlanActionLists actions, Shown shown) {
         return new Objective(
                 id,
                 title,
@@ -96,12 +103,36 @@ class ObjectiveEntity {
                 area,
                 progress.stream().map(Progress::toDomain).toList(),
                 new Objective.Direction(directionAsserted, directionText, directionLine),
-                placements.stream().map(PlacementEntity::toDomain).toList(),
+                placements.stream()
+                        .filter(shown::shows)
+                        .sorted(Comparator.comparingInt(placement -> placement.position))
+                        .map(PlacementEntity::toDomain)
+                        .toList(),
                 actions.ofObjective(id));
     }
 
+    @Override
+    String kind() {
+        return "objective";
+    }
+
+    @Override
+    String key() {
+        return id;
+    }
+
+    @Override
+    String year() {
+        return priority.plan.year;
+    }
+
+    @Override
+    ObjectiveState state() {
+        return ObjectiveState.from(this);
+    }
+
     @Embeddable
-    record Progress(String quarter, String text, int line) {
+    record Progress(String quarter, String text, @Nullable Integer line) {
 
         static Progress from(Objective.Progress progress) {
             return new Progress(progress.quarter(), progress.text(), progress.line());

@@ -17,7 +17,7 @@ record ObjectiveResponse(
         String plan,
         int priority,
         String title,
-        int line,
+        @Nullable Integer line,
         @Nullable String marker,
         @Nullable String impact,
         @Nullable Integer impactLine,
@@ -25,9 +25,10 @@ record ObjectiveResponse(
         List<Objective.Progress> progress,
         Objective.Direction direction,
         List<Placement> placements,
-        List<Action> actions) {
+        List<Action> actions,
+        boolean archived) {
 
-    static ObjectiveResponse from(Objective objective, String plan, int priority) {
+    static ObjectiveResponse from(Objective objective, String plan, int priority, boolean archived) {
         return new ObjectiveResponse(
                 objective.id(),
                 plan,
@@ -41,6 +42,7 @@ record ObjectiveResponse(
                 objective.progress(),
                 objective.direction(),
                 objective.placements(),
-                objective.actions());
+                objective.actions(),
+                archived);
     }
 }

@@ -73,7 +73,7 @@ final class Passages {
         add(place, null, passage.text(), passage.line());
     }
 
-    private void add(Place place, @Nullable String name, String text, int line) {
+    private void add(Place place, @Nullable String name, String text, @Nullable Integer line) {
         List<PlacedPassage> there = byPlace.computeIfAbsent(place, none -> new ArrayList<>());
         there.add(new PlacedPassage(place, there.size(), name, text, line));
     }
@@ -82,9 +82,9 @@ final class Passages {
         return byPlace.values().stream().flatMap(List::stream).toList();
     }
 
-    /** The one passage of the place. */
+    /** The one passage of the place; no words where there is none. */
     Passage the(Place place) {
-        return requireNonNull(byPlace.get(place), place.name()).get(0).toDomain();
+        return placed(place).stream().findFirst().map(PlacedPassage::toDomain).orElseGet(() -> new Passage("", null));
     }
 
     /** The passages of the place, in order. */

@@ -1,9 +1,6 @@
 package childrens.improvement.plan.improvementplan;
 
 import childrens.improvement.plan.document.Passage;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,13 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param position among the passages of the place, from 0
  * @param name the number of a priority, or the direction that a sign means
  */
-@Embeddable
 record PlacedPassage(
-        @Enumerated(EnumType.STRING) Place place,
+        Place place,
         int position,
         @Nullable String name,
         String text,
-        int line) {
+        @Nullable Integer line) {
+
+    /** The id of a document's passage in its plan. */
+    String code() {
+        return place.isList() ? place.word() + "-" + (position + 1) : place.word();
+    }
 
     Passage toDomain() {
         return new Passage(text, line);

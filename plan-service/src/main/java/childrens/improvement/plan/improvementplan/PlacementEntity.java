@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "placement")
 @SequenceGenerator(name = PlacementEntity.SEQUENCE, sequenceName = PlacementEntity.SEQUENCE, allocationSize = 50)
 @SuppressWarnings("NullAway.Init")
-class PlacementEntity {
+class PlacementEntity extends KeptPart {
 
     /** Numbers the parts of plans that have no id of their own. */
     static final String SEQUENCE = "plan_part";
@@ -54,7 +54,7 @@ class PlacementEntity {
 
     public String wording;
 
-    public int line;
+    public @Nullable Integer line;
 
     @Column(name = "timescale_wording")
     public @Nullable String timescaleWording;
@@ -72,7 +72,7 @@ class PlacementEntity {
     @OrderColumn(name = "position")
     public List<PrintedTarget> targets = new ArrayList<>();
 
-    @OneToMany(mappedBy = "placement", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "placement", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     public List<PrintedValueEntity> printed = new ArrayList<>();
 
@@ -82,23 +82,29 @@ class PlacementEntity {
         entity.year = objective.priority.plan.year;
         entity.position = position;
         entity.row = placement.row();
-        entity.measure = placement.measure();
-        entity.origin = placement.origin();
-        entity.wording = placement.wording();
-        entity.line = placement.line();
+        entity.write(placement);
+        return entity;
+    }
+
+    /** Takes over all but the row, which stays for ever. */
+    void write(Placement placement) {
+        measure = placement.measure();
+        origin = placement.origin();
+        wording = placement.wording();
+        line = placement.line();
         Wording timescale = placement.timescalePrinted();
-        if (timescale != null) {
-            entity.timescaleWording = timescale.wording();
-            entity.timescaleLine = timescale.line();
-        }
+        timescaleWording = timescale == null ? null : timescale.wording();
+        timescaleLine = timescale == null ? null : timescale.line();
+        proposedTimescales.clear();
         placement
                 .timescaleProposed()
-                .forEach(each -> entity.proposedTimescales.add(new ProposedTimescale(each.wording(), each.line())));
-        placement.targets().forEach(target -> entity.targets.add(PrintedTarget.from(target)));
+                .forEach(each -> proposedTimescales.add(new ProposedTimescale(each.wording(), each.line())));
+        targets.clear();
+        placement.targets().forEach(target -> targets.add(PrintedTarget.from(target)));
+        printed.clear();
         for (PrintedValue value : placement.printed()) {
-            entity.printed.add(PrintedValueEntity.from(value, entity.printed.size(), entity));
+            printed.add(PrintedValueEntity.from(value, printed.size(), this));
         }
-        return entity;
     }
 
     Placement toDomain() {
@@ -117,9 +123,29 @@ class PlacementEntity {
     }
 
     private @Nullable Wording timescale() {
-        return timescaleWording == null || timescaleLine == null ? null : new Wording(timescaleWording, timescaleLine);
+        return timescaleWording == null ? null : new Wording(timescaleWording, timescaleLine);
+    }
+
+    @Override
+    String kind() {
+        return "placement";
+    }
+
+    @Override
+    String key() {
+        return year + "/" + row;
+    }
+
+    @Override
+    String year() {
+        return year;
+    }
+
+    @Override
+    PlacementResponse state() {
+        return PlacementResponse.from(this);
     }
 
     @Embeddable
-    record ProposedTimescale(String wording, int line) {}
+    record ProposedTimescale(String wording, @Nullable Integer line) {}
 }

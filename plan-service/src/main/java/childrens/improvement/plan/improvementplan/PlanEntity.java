@@ -2,6 +2,7 @@ package childrens.improvement.plan.improvementplan;
 
 import childrens.improvement.plan.document.Passage;
 import childrens.improvement.plan.document.Plan;
+import childrens.improvement.plan.document.Priority;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -15,7 +16,9 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "plan")
@@ -25,15 +28,19 @@ class PlanEntity {
     @Id
     public String year;
 
-    /** Counted up by every import that changes something. */
-    public int version;
+    /** Counted up by the history, with every change that it keeps of the plan or of a part of it. */
+    @Column(updatable = false)
+    public int version = 1;
 
+    /** Of the document that was imported last; null when the plan was written by hand. */
     @Column(name = "content_hash")
-    public String contentHash;
+    public @Nullable String contentHash;
+
+    public boolean archived;
 
     public String title;
 
-    public int line;
+    public @Nullable Integer line;
 
     @Column(name = "updated_to_quarter")
     public String updatedToQuarter;
@@ -41,9 +48,9 @@ class PlanEntity {
     @Column(name = "updated_to_on")
     public LocalDate updatedToOn;
 
-    @ElementCollection
-    @CollectionTable(name = "plan_passage", joinColumns = @JoinColumn(name = "plan_year"))
-    public List<PlacedPassage> passages = new ArrayList<>();
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    public List<PassageEntity> passages = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "plan_post", joinColumns = @JoinColumn(name = "plan_year"))
@@ -61,19 +68,32 @@ class PlanEntity {
     static PlanEntity from(Plan plan) {
         PlanEntity entity = new PlanEntity();
         entity.year = plan.year();
-        entity.title = plan.title();
-        entity.line = plan.line();
-        entity.updatedToQuarter = plan.updatedTo().quarter();
-        entity.updatedToOn = plan.updatedTo().date();
-        entity.passages.addAll(Passages.from(plan).all());
-        plan.posts().forEach(post -> entity.posts.add(PlanPost.from(post)));
-        plan.priorities().forEach(priority -> entity.priorities.add(PriorityEntity.from(priority, entity)));
-        plan.aims().forEach(aim -> entity.aims.add(AimEntity.from(aim, entity)));
+        entity.write(plan);
+        Passages.from(plan).all().forEach(each -> entity.passages.add(PassageEntity.from(each, entity)));
+        for (Priority priority : plan.priorities()) {
+            entity.priorities.add(PriorityEntity.from(priority, entity.priorities.size(), entity));
+        }
+        for (Plan.Aim aim : plan.aims()) {
+            entity.aims.add(AimEntity.from(aim, entity.aims.size(), entity));
+        }
         return entity;
     }
 
-    Plan toDomain(PlanActionLists actions) {
-        Passages words = Passages.from(passages);
+    /** Takes over what stands in no part of its own. */
+    void write(Plan plan) {
+        title = plan.title();
+        line = plan.line();
+        updatedToQuarter = plan.updatedTo().quarter();
+        updatedToOn = plan.updatedTo().date();
+        posts.clear();
+        plan.posts().forEach(post -> posts.add(PlanPost.from(post)));
+    }
+
+    Plan toDomain(PlanActionLists actions, Shown shown) {
+        Passages words = Passages.from(passages.stream()
+                .filter(shown::shows)
+                .map(PassageEntity::placed)
+                .toList());
         Passage updatedTo = words.the(Place.UPDATED_TO);
         return new Plan(
                 year,
@@ -87,9 +107,17 @@ class PlanEntity {
                 words.priorityAreas(),
                 words.the(Place.AIMS_HEADING),
                 words.the(Place.PRIORITIES_HEADING),
-                aims.stream().map(AimEntity::toDomain).toList(),
+                aims.stream()
+                        .filter(shown::shows)
+                        .sorted(Comparator.comparingInt(each -> each.position))
+                        .map(each -> each.toDomain(shown))
+                        .toList(),
                 words.list(Place.COLUMN),
-                priorities.stream().map(priority -> priority.toDomain(actions)).toList(),
+                priorities.stream()
+                        .filter(shown::shows)
+                        .sorted(Comparator.comparingInt(each -> each.position))
+                        .map(each -> each.toDomain(actions, shown))
+                        .toList(),
                 actions.summary(words),
                 words.directionKey(),
                 posts.stream().map(PlanPost::toDomain).toList());

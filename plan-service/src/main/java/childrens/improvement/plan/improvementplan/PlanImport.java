@@ -14,18 +14,21 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 
-/** Imports a plan, whole or not at all. */
+/** Imports a plan, whole or not at all; where its year has one already, what the document changes. */
 @ApplicationScoped
 public class PlanImport {
 
     private final DocumentReader<Plan> reader = DocumentReader.of(Plan.class, "plan");
     private final KeptPlans plans;
+    private final PlanMerge merge;
     private final KeptOrganisation organisation;
     private final AdoptedTargets targets;
     private final ImportLock lock;
 
-    PlanImport(KeptPlans plans, KeptOrganisation organisation, AdoptedTargets targets, ImportLock lock) {
+    PlanImport(
+            KeptPlans plans, PlanMerge merge, KeptOrganisation organisation, AdoptedTargets targets, ImportLock lock) {
         this.plans = plans;
+        this.merge = merge;
         this.organisation = organisation;
         this.targets = targets;
         this.lock = lock;
@@ -35,7 +38,7 @@ public class PlanImport {
     @Transactional
     public ImportOutcome run(JsonNode given) {
         lock.take();
-        return reader.read(given).check(this::faults).store(plans::replace);
+        return reader.read(given).check(this::faults).merge(merge::store);
     }
 
     private List<Fault> faults(Plan plan) {

@@ -1,5 +1,6 @@
 package childrens.improvement.plan.improvementplan;
 
+import childrens.improvement.foundation.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,17 +13,18 @@ class PlanRepository implements PanacheRepositoryBase<PlanEntity, String> {
     private static final String END_OF_TIME = "9999-99";
 
     /** Newest first: the plans of the years before the year, or all, at most so many. */
-    List<PlanEntity> before(String year, int limit) {
-        return find("year < ?1", Sort.descending("year"), year.isEmpty() ? END_OF_TIME : year)
+    List<PlanEntity> before(String year, int limit, boolean archived) {
+        return find(
+                        "year < ?1 and archived = ?2",
+                        Sort.descending("year"),
+                        year.isEmpty() ? END_OF_TIME : year,
+                        archived)
                 .page(0, limit)
                 .list();
     }
 
-    /** Forgets a plan with all that hangs on it, its actions too. */
-    void forget(PlanEntity plan) {
-        flush();
-        getEntityManager().clear();
-        // what hangs on the plan goes with it by the foreign keys
-        delete("year", plan.year);
+    /** The plan of the year; 404 when there is none. */
+    PlanEntity existing(String year) {
+        return findByIdOptional(year).orElseThrow(() -> ProblemException.notFound("There is no plan for that year."));
     }
 }

@@ -14,6 +14,7 @@ import childrens.improvement.foundation.paging.Limit;
 import childrens.improvement.foundation.paging.Page;
 import childrens.improvement.foundation.problem.ProblemException;
 import childrens.improvement.plan.document.Plan;
+import childrens.improvement.plan.edit.IfMatch;
 import childrens.improvement.plan.organisation.KeptOrganisation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -58,11 +59,12 @@ class PlanResource {
         PLAN_EDITOR,
         APPROVER
     })
-    @Operation(summary = "The plans, newest year first")
-    public Page<PlanListItem> plans(@RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
+    @Operation(summary = "The plans, newest year first; the archived ones if asked for")
+    public Page<PlanListItem> plans(
+            @RestQuery boolean archived, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
         int size = Limit.parse(limit);
         String before = cursor == null ? "" : Cursor.parse(cursor).get("before");
-        List<PlanListItem> found = plans.before(before, size + 1);
+        List<PlanListItem> found = plans.before(before, size + 1, archived);
         List<PlanListItem> shown = found.stream().limit(size).toList();
         String next = found.size() > size
                 ? Cursor.of(Map.of("before", shown.get(size - 1).year())).text()
@@ -96,7 +98,7 @@ class PlanResource {
             return ResponseBuilder.<PlanResponse>create(status).tag(tag).build();
         }
         Plan plan = plans.plan(year).orElseThrow(PlanResource::noPlan);
-        return ResponseBuilder.ok(PlanResponse.from(area == null ? plan : plan.forArea(area)))
+        return ResponseBuilder.ok(PlanResponse.from(area == null ? plan : plan.forArea(area), plans.archived(year)))
                 .tag(tag)
                 .build();
     }
@@ -115,8 +117,14 @@ class PlanResource {
         APPROVER
     })
     @Operation(summary = "An objective with its measures and actions")
-    public ObjectiveResponse objective(@RestPath String id) {
-        return plans.objective(id).orElseThrow(() -> ProblemException.notFound("There is no such objective."));
+    public RestResponse<ObjectiveResponse> objective(@RestPath String id) {
+        int version = plans.versionOfObjective(id).orElseThrow(PlanResource::noObjective);
+        ObjectiveResponse objective = plans.objective(id).orElseThrow(PlanResource::noObjective);
+        return ResponseBuilder.ok(objective).tag(IfMatch.tag(version)).build();
+    }
+
+    private static ProblemException noObjective() {
+        return ProblemException.notFound("There is no such objective.");
     }
 
     private static ProblemException noPlan() {

@@ -5,6 +5,7 @@ import childrens.improvement.plan.document.Plan;
 import childrens.improvement.plan.document.Priority;
 import childrens.improvement.plan.document.Summary;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan, whole or for one area; {@code …Line} is the line of the source that the words stand on.
@@ -14,14 +15,14 @@ import java.util.List;
 record PlanResponse(
         String year,
         String title,
-        int line,
+        @Nullable Integer line,
         Plan.UpdatedTo updatedTo,
         String vision,
-        int visionLine,
+        @Nullable Integer visionLine,
         String aim,
-        int aimLine,
+        @Nullable Integer aimLine,
         String keyFocus,
-        int keyFocusLine,
+        @Nullable Integer keyFocusLine,
         Passage priorityAreasHeading,
         List<Plan.PriorityArea> priorityAreas,
         Passage aimsHeading,
@@ -31,9 +32,10 @@ record PlanResponse(
         List<Priority> priorities,
         Summary summary,
         Plan.DirectionKey directionOfTravelKey,
-        List<Plan.PostTitle> posts) {
+        List<Plan.PostTitle> posts,
+        boolean archived) {
 
-    static PlanResponse from(Plan plan) {
+    static PlanResponse from(Plan plan, boolean archived) {
         return new PlanResponse(
                 plan.year(),
                 plan.title(),
@@ -54,6 +56,7 @@ record PlanResponse(
                 plan.priorities(),
                 plan.summary(),
                 plan.directionOfTravelKey(),
-                plan.posts());
+                plan.posts(),
+                archived);
     }
 }

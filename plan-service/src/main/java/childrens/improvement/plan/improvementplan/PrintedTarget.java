@@ -21,7 +21,7 @@ record PrintedTarget(
         boolean implied,
         boolean adopted,
         String wording,
-        int line) {
+        @Nullable Integer line) {
 
     static PrintedTarget from(PlacementTarget target) {
         return new PrintedTarget(

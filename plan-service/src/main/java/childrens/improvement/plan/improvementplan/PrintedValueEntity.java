@@ -65,7 +65,7 @@ class PrintedValueEntity {
 
     public @Nullable String variant;
 
-    public int line;
+    public @Nullable Integer line;
 
     @ElementCollection
     @CollectionTable(name = "printed_part", joinColumns = @JoinColumn(name = "printed_value_id"))

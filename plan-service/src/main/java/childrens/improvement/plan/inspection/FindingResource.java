@@ -57,21 +57,21 @@ class FindingResource {
             @RestPath String year,
             @RestQuery @Nullable String rule,
             @RestQuery @Nullable String objective,
+            @RestQuery @Nullable String quarter,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
         int size = Limit.parse(limit);
         if (rule != null && !rules.has(rule)) {
             throw ProblemException.badRequest("There is no such rule.", new FieldError("/rule", "is no rule: " + rule));
         }
-        List<FindingResponse> found =
-                inspection
-                        .of(year)
-                        .orElseThrow(() -> ProblemException.notFound("There is no plan for that year."))
-                        .stream()
-                        .filter(finding -> rule == null || finding.rule().equals(rule))
-                        .filter(finding -> objective == null || objective.equals(finding.objective()))
-                        .map(finding -> FindingResponse.from(finding, rules.title(finding.rule())))
-                        .toList();
+        List<FindingResponse> found = inspection
+                .of(year, quarter)
+                .orElseThrow(() -> ProblemException.notFound("There is no plan for that year."))
+                .stream()
+                .filter(finding -> rule == null || finding.rule().equals(rule))
+                .filter(finding -> objective == null || objective.equals(finding.objective()))
+                .map(finding -> FindingResponse.from(finding, rules.title(finding.rule())))
+                .toList();
         return page(found, size, cursor == null ? 0 : after(cursor));
     }
 

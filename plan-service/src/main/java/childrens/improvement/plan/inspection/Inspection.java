@@ -1,16 +1,22 @@
 package childrens.improvement.plan.inspection;
 
 import childrens.improvement.plan.document.Plan;
+import childrens.improvement.plan.evidence.EvidenceBook;
 import childrens.improvement.plan.finding.Finding;
 import childrens.improvement.plan.finding.Findings;
+import childrens.improvement.plan.finding.ImpactEvidence;
 import childrens.improvement.plan.finding.PlanFacts;
 import childrens.improvement.plan.improvementplan.KeptPlans;
 import childrens.improvement.plan.organisation.KeptOrganisation;
+import childrens.improvement.plan.quarter.Figures;
+import childrens.improvement.plan.quarter.Quarter;
+import childrens.improvement.plan.summary.SummaryBook;
 import childrens.improvement.plan.target.AdoptedTargets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the rules over a plan as it is kept. */
 @ApplicationScoped
@@ -19,20 +25,60 @@ public class Inspection {
     private final KeptPlans plans;
     private final AdoptedTargets targets;
     private final KeptOrganisation organisation;
+    private final Figures figures;
+    private final SummaryBook summaries;
+    private final EvidenceBook evidence;
 
-    Inspection(KeptPlans plans, AdoptedTargets targets, KeptOrganisation organisation) {
+    Inspection(
+            KeptPlans plans,
+            AdoptedTargets targets,
+            KeptOrganisation organisation,
+            Figures figures,
+            SummaryBook summaries,
+            EvidenceBook evidence) {
         this.plans = plans;
         this.targets = targets;
         this.organisation = organisation;
+        this.figures = figures;
+        this.summaries = summaries;
+        this.evidence = evidence;
     }
 
-    /** All findings on the plan of a year, rule after rule; empty when there is no such plan. */
+    /**
+     * All findings on the plan of a year, rule after rule; empty when there is no such plan.
+     *
+     * @param quarter whose figures and summary are looked at; null for the one that the plan is brought up to
+     */
     @Transactional
-    public Optional<List<Finding>> of(String year) {
-        return plans.plan(year).map(plan -> Findings.of(facts(plan)));
+    public Optional<List<Finding>> of(String year, @Nullable String quarter) {
+        return plans.plan(year)
+                .map(plan -> Findings.of(
+                        facts(plan, quarter == null ? plan.updatedTo().quarter() : quarter)));
     }
 
-    private PlanFacts facts(Plan plan) {
-        return new PlanFacts(plan, targets.all(), organisation.all(), List.of(), null, List.of());
+    private PlanFacts facts(Plan plan, String quarter) {
+        return new PlanFacts(
+                plan,
+                targets.all(),
+                organisation.all(),
+                evidence(plan.year(), quarter),
+                figures.of(plan.year(), quarter, "council"),
+                summaries.editedAway(plan.year(), quarter));
+    }
+
+    /** What was observed in the quarter and the one before it. */
+    private List<ImpactEvidence> evidence(String year, String quarter) {
+        return Quarter.parse(quarter).stream()
+                .flatMap(each ->
+                        evidence
+                                .ofPlan(
+                                        year,
+                                        each.firstDay().minusMonths(3),
+                                        each.lastDay().plusDays(1))
+                                .values()
+                                .stream())
+                .flatMap(List::stream)
+                .map(each -> new ImpactEvidence(each.objective(), each.on(), each.finding() + " " + each.changed()))
+                .toList();
     }
 }

@@ -7,6 +7,7 @@ import childrens.improvement.plan.quarter.Written.Weight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -94,6 +95,41 @@ class QuarterTables {
         return found;
     }
 
+    /** The weights of a year that have been set. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Map<String, Weight> weights(String year) {
+        try (Connection connection = database.getConnection()) {
+            return weights(new Sql(connection), year);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The weights cannot be read", failed);
+        }
+    }
+
+    /** Which version the weights of a year are: how often one has been set. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    int weightsVersion(String year) {
+        try (Connection connection = database.getConnection()) {
+            return new Sql(connection)
+                    .one(
+                            "select coalesce(sum(version), 0) from roll_up_weight where plan_year = ?",
+                            row -> row.getInt(1),
+                            year)
+                    .orElse(0);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The weights cannot be read", failed);
+        }
+    }
+
+    /** Lets nobody else set a weight of the year until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void lockWeights(String year) {
+        try (Connection connection = database.getConnection()) {
+            new Sql(connection).one("select year from plan where year = ? for update", row -> row.getString(1), year);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The weights cannot be locked", failed);
+        }
+    }
+
     private static Map<String, Weight> weights(Sql sql, String year) throws SQLException {
         Map<String, Weight> found = new HashMap<>();
         sql.each(
@@ -110,7 +146,7 @@ class QuarterTables {
 
         static final Head NONE = new Head(0, null, null);
 
-        static Head read(java.sql.ResultSet row) throws SQLException {
+        static Head read(ResultSet row) throws SQLException {
             return new Head(row.getInt(1), row.getObject(2, OffsetDateTime.class), row.getObject(3, LocalDate.class));
         }
     }

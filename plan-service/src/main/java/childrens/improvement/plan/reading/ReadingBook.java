@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,9 +15,23 @@ import java.util.stream.Collectors;
 public class ReadingBook {
 
     private final ReadingCopy copy;
+    private final Asking asking;
+    private final Asker asker;
 
-    ReadingBook(ReadingCopy copy) {
+    ReadingBook(ReadingCopy copy, Asking asking, Asker asker) {
         this.copy = copy;
+        this.asking = asking;
+        this.asker = asker;
+    }
+
+    /**
+     * Brings the copy up to date, as whoever asks us; does nothing where nobody does, and never fails.
+     *
+     * @param last the last day of the windows that are wanted
+     * @param all whether it is worth a longer wait
+     */
+    public void refresh(Collection<String> measures, String scope, LocalDate last, boolean all) {
+        asker.authorization().ifPresent(authorization -> asking.ask(measures, scope, last, authorization, all));
     }
 
     /**

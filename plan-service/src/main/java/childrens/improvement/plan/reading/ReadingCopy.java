@@ -9,12 +9,16 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +129,48 @@ class ReadingCopy {
             return found;
         } catch (SQLException failed) {
             throw new IllegalStateException("The copy of readings cannot be read", failed);
+        }
+    }
+
+    /** Those of the measures that have not been asked for within a time. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<String> notAsked(Collection<String> measures, String scope, LocalDate last, Duration fresh) {
+        String sql = """
+                select measure from series_asked where scope = ? and until_on = ?
+                and asked_at > service_now() - make_interval(secs => ?)
+                """;
+        Set<String> left = new LinkedHashSet<>(measures);
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, scope);
+            statement.setObject(2, last.plusDays(1));
+            statement.setDouble(3, fresh.toMillis() / 1000.0);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    left.remove(rows.getString(1));
+                }
+            }
+            return List.copyOf(left);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("What was asked cannot be read", failed);
+        }
+    }
+
+    /** Says that a measure's series has just been answered. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void asked(String measure, String scope, LocalDate last) {
+        String sql = """
+                insert into series_asked (measure, scope, until_on, asked_at) values (?, ?, ?, service_now())
+                on conflict (measure, scope, until_on) do update set asked_at = excluded.asked_at
+                """;
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, measure);
+            statement.setString(2, scope);
+            statement.setObject(3, last.plusDays(1));
+            statement.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("What was asked cannot be kept", failed);
         }
     }
 

@@ -21,8 +21,12 @@ import java.util.Map;
 public final class MetricsService implements AutoCloseable {
 
     /** Java's options: those of its image, with the memory that it is promised to need. */
-    public static final List<String> JVM_OPTIONS =
-            List.of("-XX:+UseSerialGC", "-Xms64m", "-Xmx256m", "-XX:MaxMetaspaceSize=128m", "-Xss512k");
+    public static final List<String> JVM_OPTIONS = List.of(
+            "-XX:+UseSerialGC",
+            "-Xms64m",
+            System.getProperty("xmx", "-Xmx256m"),
+            "-XX:MaxMetaspaceSize=128m",
+            "-Xss512k");
 
     private static final String REFERENCES_KEY = "Zm9yLXRoZS1sb2NhbC1zeXN0ZW0tb25seS0zMi1ieXQ=";
     private static final Duration START = Duration.ofSeconds(120);

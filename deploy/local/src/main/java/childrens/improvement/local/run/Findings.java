@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** What the services have found in the demonstration, as a director sees it. */
 final class Findings {
 
-    private static final List<String> MEASURES =
-            List.of("M001", "M002", "M003", "M004", "M005", "M006", "M009", "M010", "M011", "M038");
     private static final int PAGE = 500;
 
     private final Web web;
@@ -26,10 +25,13 @@ final class Findings {
         List<String> lines = new ArrayList<>();
         lines.add("");
         plan().ifPresent(lines::add);
-        lines.addAll(measures());
+        lines.addAll(new MeasuresFound(all(Service.METRICS, "/v1/measures").orElse(List.of()), this::reading).lines());
         lines.add("");
-        lines.add(count("Breaches (alerting-service)", "/v1/breaches", "state"));
-        lines.add(count("Notifications (alerting-service)", "/v1/notifications", "state"));
+        lines.add(count(
+                "Breaches (alerting-service)",
+                "/v1/breaches",
+                each -> text(each, "state") + ", " + text(each, "kind") + " " + text(each, "level")));
+        lines.add(count("Notifications (alerting-service)", "/v1/notifications", each -> text(each, "state")));
         return lines;
     }
 
@@ -40,68 +42,43 @@ final class Findings {
                         + plan.path("aims").size() + " aims");
     }
 
-    private List<String> measures() {
-        List<String> lines = new ArrayList<>();
-        lines.add("");
-        lines.add("Measures, each in its own window");
-        for (String measure : MEASURES) {
-            lines.add("  " + measure + "  " + reading(measure));
-        }
-        return lines;
+    private Optional<JsonNode> reading(String question) {
+        return web.get(Service.METRICS, "/v1/measures/" + question, token);
     }
 
-    private String reading(String measure) {
-        Optional<JsonNode> reading = web.get(Service.METRICS, "/v1/measures/" + measure + "/reading", token);
-        if (reading.isEmpty()) {
-            return "no reading yet";
-        }
-        String title = web.get(Service.METRICS, "/v1/measures/" + measure, token)
-                .map(definition -> definition.path("title").asText())
-                .orElse("");
-        JsonNode found = reading.get();
-        String percent =
-                found.path("percent").isNumber() ? found.path("percent").asText() + "%" : "no value";
-        return String.format(
-                "%-9s %-9s %7s of %-7s %s",
-                found.path("rating").asText("-"),
-                percent,
-                found.path("numerator").asText(),
-                found.path("denominator").asText(),
-                title.isEmpty() ? target(found) : title + ", " + target(found));
+    private String count(String title, String path, Function<JsonNode, String> kind) {
+        return all(Service.ALERTING, path)
+                .map(items -> title + ": " + counted(items, kind))
+                .orElse(title + ": not yet");
     }
 
-    private static String target(JsonNode reading) {
-        JsonNode target = reading.path("target");
-        String value =
-                target.path("value").isNumber() ? " " + target.path("value").asText() : "";
-        return "target " + target.path("kind").asText("none") + value + ", "
-                + reading.path("window").path("kind").asText("") + " from "
-                + reading.path("window").path("from").asText("");
-    }
-
-    /** Counts all pages of a list, by one of its fields. */
-    private String count(String title, String path, String field) {
+    /** How many there are of each kind, in words. */
+    static String counted(List<JsonNode> items, Function<JsonNode, String> kind) {
         Map<String, Integer> counts = new TreeMap<>();
+        items.forEach(item -> counts.merge(kind.apply(item), 1, Integer::sum));
+        List<String> words = counts.entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey())
+                .toList();
+        return items.isEmpty() ? "none" : items.size() + " (" + String.join("; ", words) + ")";
+    }
+
+    /** All pages of a list; empty when the service does not answer. */
+    private Optional<List<JsonNode>> all(Service service, String path) {
+        List<JsonNode> items = new ArrayList<>();
         String cursor = "";
         do {
-            Optional<JsonNode> page = web.get(Service.ALERTING, path + "?limit=" + PAGE + cursor, token);
+            Optional<JsonNode> page = web.get(service, path + "?limit=" + PAGE + cursor, token);
             if (page.isEmpty()) {
-                return title + ": not yet";
+                return Optional.empty();
             }
-            for (JsonNode item : page.get().path("items")) {
-                counts.merge(item.path(field).asText("unknown"), 1, Integer::sum);
-            }
+            page.get().path("items").forEach(items::add);
             String next = page.get().path("next").asText("");
             cursor = next.isEmpty() || next.equals("null") ? "" : "&cursor=" + next;
         } while (!cursor.isEmpty());
-        return title + ": " + (counts.isEmpty() ? "none" : text(counts));
+        return Optional.of(items);
     }
 
-    private static String text(Map<String, Integer> counts) {
-        return String.join(
-                ", ",
-                counts.entrySet().stream()
-                        .map(entry -> entry.getValue() + " " + entry.getKey())
-                        .toList());
+    private static String text(JsonNode item, String field) {
+        return item.path(field).asText("unknown");
     }
 }

@@ -10,11 +10,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What {@code measures.yaml} says, as plain data. */
 public final class Adopted {
 
     private static final Map<String, Map<?, ?>> MEASURES = read();
+
+    private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\d\\b");
 
     private Adopted() {}
 
@@ -56,6 +60,19 @@ public final class Adopted {
     public static List<Limit> limits(String code) {
         List<Limit> found = new ArrayList<>();
         collect(MEASURES.get(code), found);
+        return found;
+    }
+
+    /** All days of some years that a measure names anywhere: on them something else comes to hold. */
+    public static List<LocalDate> changes(String code, LocalDate from, LocalDate until) {
+        List<LocalDate> found = new ArrayList<>();
+        Matcher days = DAY.matcher(MEASURES.get(code).toString());
+        while (days.find()) {
+            LocalDate day = LocalDate.parse(days.group());
+            if (!day.isBefore(from) && day.isBefore(until)) {
+                found.add(day);
+            }
+        }
         return found;
     }
 

@@ -80,8 +80,8 @@ record Life(String subject, List<CaseEvent> events, Map<String, List<CaseEvent>>
 
     /** Whether an event can come after another: on one day of which one has no hour, it can. */
     static boolean follows(CaseEvent later, CaseEvent earlier) {
-        boolean sameDay = later.time().day().equals(earlier.time().day());
-        if (sameDay && (later.time().dateOnly() || earlier.time().dateOnly())) {
+        boolean noHour = later.time().dateOnly() || earlier.time().dateOnly();
+        if (noHour && later.time().day().equals(earlier.time().day())) {
             return true;
         }
         return !later.time().earliest().isBefore(earlier.time().earliest());

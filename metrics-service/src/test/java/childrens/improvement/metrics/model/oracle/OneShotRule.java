@@ -14,6 +14,7 @@ final class OneShotRule implements Rule {
 
     private final String opens;
     private final String key;
+    private final String keys;
     private final List<String> meets;
     private final List<End> ends = new ArrayList<>();
     private Predicate<CaseEvent> meetsWhere = event -> true;
@@ -34,6 +35,7 @@ final class OneShotRule implements Rule {
     private OneShotRule(String opens, String key, List<String> meets) {
         this.opens = opens;
         this.key = key;
+        this.keys = key + "s";
         this.meets = meets;
     }
 
@@ -226,8 +228,7 @@ final class OneShotRule implements Rule {
         List<CaseEvent> about = new ArrayList<>();
         for (String type : types) {
             for (CaseEvent event : life.of(type)) {
-                boolean named =
-                        event.data().get(key + "s") instanceof List<?> several && several.contains(opener.text(key));
+                boolean named = event.data().get(keys) instanceof List<?> several && several.contains(opener.text(key));
                 if ((any || named || opener.text(key).equals(event.text(key))) && which.test(event)) {
                     about.add(event);
                 }

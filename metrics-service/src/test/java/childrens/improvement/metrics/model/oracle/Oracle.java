@@ -46,7 +46,7 @@ public final class Oracle {
         }
         event.references().forEach(other -> referredTo.add(new EventKey(event.source(), other)));
         latest = latest.isAfter(receivedAt) ? latest : receivedAt;
-        boolean plain = event.references().isEmpty() && !event.type().endsWith("merged") && !referredTo.contains(key);
+        boolean plain = event.references().isEmpty() && !joinsOrParts(event) && !referredTo.contains(key);
         if (now != null && plain) {
             add(event);
         } else {
@@ -142,7 +142,7 @@ public final class Oracle {
     /** Which pseudonym has gone into which: the last word for each. */
     private static Map<String, String> joins(List<CaseEvent> standing) {
         Map<String, String> into = new HashMap<>();
-        standing.stream().sorted(Life.ORDER).forEach(event -> {
+        standing.stream().filter(Oracle::joinsOrParts).sorted(Life.ORDER).forEach(event -> {
             if (event.type().equals("child.merged")) {
                 into.put(event.subject(), event.text("into"));
             } else if (event.type().equals("child.unmerged")) {
@@ -150,6 +150,10 @@ public final class Oracle {
             }
         });
         return into;
+    }
+
+    private static boolean joinsOrParts(CaseEvent event) {
+        return event.type().equals("child.merged") || event.type().equals("child.unmerged");
     }
 
     private static String name(Map<String, String> joins, String subject) {

@@ -80,12 +80,15 @@ final class RecurringRules {
 
     private static BiPredicate<CaseEvent, CaseEvent> visits(String kind) {
         return (opener, visit) -> {
-            boolean remoteAllowed = !visit.time().day().isBefore(REMOTE_FROM)
-                    && !visit.time().day().isAfter(REMOTE_THROUGH);
             return kind.equals(visit.text("kind"))
                     && (visit.isTrue("childSeen") || visit.isTrue("unborn"))
-                    && (remoteAllowed || "in-person".equals(visit.text("mode")));
+                    && ("in-person".equals(visit.text("mode"))
+                            || mayBeRemote(visit.time().day()));
         };
+    }
+
+    private static boolean mayBeRemote(LocalDate day) {
+        return !day.isBefore(REMOTE_FROM) && !day.isAfter(REMOTE_THROUGH);
     }
 
     private static Limit wd(int number) {

@@ -43,7 +43,15 @@ final class WhatStands {
 
     static List<CaseEvent> of(Collection<CaseEvent> events) {
         WhatStands rule = new WhatStands(events);
-        return rule.all.values().stream().filter(rule::stands).toList();
+        return rule.all.entrySet().stream()
+                .filter(each -> rule.isAlone(each.getKey(), each.getValue()) || rule.stands(each.getValue()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** Neither does it take another's place, nor is anything said of it. */
+    private boolean isAlone(EventKey key, CaseEvent event) {
+        return event.replaces() == null && !corrections.containsKey(key) && !voids.containsKey(key);
     }
 
     private boolean stands(CaseEvent event) {

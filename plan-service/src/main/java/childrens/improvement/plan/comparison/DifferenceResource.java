@@ -1,0 +1,142 @@
+package childrens.improvement.plan.comparison;
+
+import static childrens.improvement.foundation.access.Roles.ANALYST;
+import static childrens.improvement.foundation.access.Roles.APPROVER;
+import static childrens.improvement.foundation.access.Roles.DATA_QUALITY;
+import static childrens.improvement.foundation.access.Roles.DIRECTOR;
+import static childrens.improvement.foundation.access.Roles.HEAD_OF_SAFEGUARDING;
+import static childrens.improvement.foundation.access.Roles.HEAD_OF_SERVICE;
+import static childrens.improvement.foundation.access.Roles.PLAN_EDITOR;
+import static childrens.improvement.foundation.access.Roles.TEAM_MANAGER;
+
+import childrens.improvement.foundation.paging.Cursor;
+import childrens.improvement.foundation.paging.Limit;
+import childrens.improvement.foundation.paging.Page;
+import childrens.improvement.foundation.problem.FieldError;
+import childrens.improvement.foundation.problem.ProblemException;
+import childrens.improvement.plan.difference.Carried;
+import childrens.improvement.plan.difference.Difference;
+import childrens.improvement.plan.difference.PlanDifferences;
+import childrens.improvement.plan.difference.QuarterDifferences;
+import childrens.improvement.plan.document.Plan;
+import childrens.improvement.plan.improvementplan.KeptPlans;
+import childrens.improvement.plan.organisation.KeptOrganisation;
+import childrens.improvement.plan.quarter.Figures;
+import childrens.improvement.plan.quarter.Quarter;
+import childrens.improvement.plan.target.AdoptedTargets;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What is different between two quarters of a plan, or between two plans. */
+@Path("/v1")
+@Tag(name = "differences")
+class DifferenceResource {
+
+    private static final String COUNCIL = "council";
+
+    private final KeptPlans plans;
+    private final Figures figures;
+    private final AdoptedTargets targets;
+    private final KeptOrganisation organisation;
+
+    DifferenceResource(KeptPlans plans, Figures figures, AdoptedTargets targets, KeptOrganisation organisation) {
+        this.plans = plans;
+        this.figures = figures;
+        this.targets = targets;
+        this.organisation = organisation;
+    }
+
+    @GET
+    @Path("plans/{year}/differences")
+    @Transactional
+    @RolesAllowed({
+        ANALYST,
+        DATA_QUALITY,
+        TEAM_MANAGER,
+        HEAD_OF_SERVICE,
+        HEAD_OF_SAFEGUARDING,
+        DIRECTOR,
+        PLAN_EDITOR,
+        APPROVER
+    })
+    @Operation(
+            summary = "What is different between two quarters, from and to, or from another year's plan to this one;"
+                    + " without either, between the quarter that the plan is brought up to and the one before")
+    public Page<Difference> differences(
+            @RestPath String year,
+            @RestQuery @Nullable String from,
+            @RestQuery @Nullable String to,
+            @RestQuery @Nullable String other,
+            @RestQuery @Nullable String limit,
+            @RestQuery @Nullable String cursor) {
+        int size = Limit.parse(limit);
+        int start = cursor == null ? 0 : start(cursor);
+        if (other != null && (from != null || to != null)) {
+            throw ProblemException.badRequest(
+                    "Two plans or two quarters.", new FieldError("/other", "goes without from and to"));
+        }
+        Plan plan = plan(year);
+        List<Difference> all = other != null ? PlanDifferences.of(plan(other), plan) : quarters(plan, from, to);
+        int begin = Math.min(start, all.size());
+        int end = Math.min(begin + size, all.size());
+        String next = end < all.size()
+                ? Cursor.of(Map.of("from", Integer.toString(end))).text()
+                : null;
+        return new Page<>(all.subList(begin, end), next);
+    }
+
+    private List<Difference> quarters(Plan plan, @Nullable String from, @Nullable String to) {
+        Quarter later = quarter("/to", to == null ? plan.updatedTo().quarter() : to, plan.year());
+        Quarter earlier = from == null ? before(later) : quarter("/from", from, plan.year());
+        if (!earlier.firstDay().isBefore(later.firstDay())) {
+            throw ProblemException.badRequest("Earlier, then later.", new FieldError("/from", "must be before to"));
+        }
+        List<Difference> all = new ArrayList<>(QuarterDifferences.of(
+                figures.of(plan.year(), earlier.text(), COUNCIL),
+                figures.of(plan.year(), later.text(), COUNCIL),
+                targets.all(),
+                organisation.all()));
+        all.addAll(Carried.often(plan));
+        return all;
+    }
+
+    /** The first quarter of a year has none before it in the plan of that year. */
+    private static Quarter before(Quarter later) {
+        if (later.number() == 1) {
+            throw ProblemException.badRequest(
+                    "The first quarter has none before it in this plan.",
+                    new FieldError("/other", "name the plan of the year before"));
+        }
+        return new Quarter(later.year(), later.number() - 1);
+    }
+
+    private static Quarter quarter(String pointer, String text, String year) {
+        return Quarter.parse(text)
+                .filter(quarter -> quarter.year().equals(year))
+                .orElseThrow(() -> ProblemException.badRequest(
+                        "There is no such quarter.", new FieldError(pointer, "is no quarter of " + year)));
+    }
+
+    private Plan plan(String year) {
+        return plans.plan(year).orElseThrow(() -> ProblemException.notFound("There is no plan for that year."));
+    }
+
+    private static int start(String cursor) {
+        String from = Cursor.parse(cursor).get("from");
+        if (!from.matches("\\d{1,6}")) {
+            throw ProblemException.badRequest(
+                    "The cursor cannot be read.", new FieldError("/cursor", "is not one that this list gave"));
+        }
+        return Integer.parseInt(from);
+    }
+}

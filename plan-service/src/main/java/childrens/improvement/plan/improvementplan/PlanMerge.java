@@ -1,0 +1,109 @@
+package childrens.improvement.plan.improvementplan;
+
+import childrens.improvement.plan.action.ImportedActions;
+import childrens.improvement.plan.action.KeptActions;
+import childrens.improvement.plan.document.Fault;
+import childrens.improvement.plan.document.PlacedAction;
+import childrens.improvement.plan.document.Plan;
+import childrens.improvement.plan.history.Act;
+import childrens.improvement.plan.importing.ImportOutcome;
+import childrens.improvement.plan.merging.Merge;
+import childrens.improvement.plan.merging.Step;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Stores a document: whole where its year has no plan, otherwise what it changes against the document before. */
+@ApplicationScoped
+class PlanMerge {
+
+    private final PlanRepository plans;
+    private final KeptActions actions;
+    private final ImportedActions importedActions;
+    private final ImportedParts parts;
+    private final ImportLog log;
+    private final PartWriter writer;
+    private final ObjectMapper json;
+
+    PlanMerge(
+            PlanRepository plans,
+            KeptActions actions,
+            ImportedActions importedActions,
+            ImportedParts parts,
+            ImportLog log,
+            PartWriter writer,
+            ObjectMapper json) {
+        this.plans = plans;
+        this.actions = actions;
+        this.importedActions = importedActions;
+        this.parts = parts;
+        this.log = log;
+        this.writer = writer;
+        this.json = json;
+    }
+
+    ImportOutcome store(Plan given) {
+        String hash = ContentHash.of(json.valueToTree(given));
+        Optional<PlanEntity> kept = plans.findByIdOptional(given.year(), LockModeType.PESSIMISTIC_WRITE);
+        if (kept.isEmpty()) {
+            return add(given, hash);
+        }
+        return hash.equals(kept.get().contentHash) ? ImportOutcome.stored(false) : merge(kept.get(), given, hash);
+    }
+
+    private ImportOutcome add(Plan given, String hash) {
+        PlanEntity plan = PlanEntity.from(given);
+        plan.contentHash = hash;
+        plans.persistAndFlush(plan);
+        List<PlacedAction> placed = PlacedAction.of(given);
+        actions.add(given.year(), placed);
+        log.add(given, hash, PlanParts.of(given).all().size(), List.of());
+        Object after = Map.of(
+                "title", given.title(), "parts", PlanParts.of(given).all().size());
+        writer.keep(Act.IMPORTED, plan, null, after, null);
+        return ImportOutcome.stored(true);
+    }
+
+    private ImportOutcome merge(PlanEntity plan, Plan given, String hash) {
+        List<PlacedAction> placed = importedActions.all(plan.year);
+        PlanParts kept = PlanParts.of(plan, placed, importedActions.archived(plan.year));
+        Plan base = base(plan);
+        PlanParts before = base == null ? PlanParts.none() : PlanParts.of(base);
+        List<Step> steps = new Merge(before.all(), kept.all(), kept.archived())
+                .steps(PlanParts.of(given).all());
+        steps.forEach(step -> parts.apply(plan, step));
+        List<String> orders = new ImportedOrder(base, given).apply(plan);
+        plan.contentHash = hash;
+        List<ImportConflict> conflicts = conflicts(steps, orders);
+        log.add(given, hash, steps, conflicts);
+        Object after =
+                Map.of("changes", steps.size() - conflicts.size() + orders.size(), "conflicts", conflicts.size());
+        writer.keep(Act.IMPORTED, plan, null, after, null);
+        return ImportOutcome.merged(conflicts.stream()
+                .map(each -> new Fault("/" + each.kind() + "/" + each.id(), "was edited here too: that stays"))
+                .toList());
+    }
+
+    /** The document before; what is kept, where it was imported before documents were kept; none for one by hand. */
+    private @Nullable Plan base(PlanEntity plan) {
+        return log.last(plan.year)
+                .orElseGet(() -> plan.contentHash == null
+                        ? null
+                        : plan.toDomain(new PlanActionLists(actions.ofPlan(plan.year)), Shown.ALL));
+    }
+
+    private static List<ImportConflict> conflicts(List<Step> steps, List<String> orders) {
+        List<ImportConflict> all = new ArrayList<>();
+        steps.stream()
+                .filter(step -> step.outcome() == Step.Outcome.CONFLICT)
+                .map(ImportConflict::from)
+                .forEach(all::add);
+        orders.forEach(what -> all.add(new ImportConflict("order", what, null, null, null)));
+        return all;
+    }
+}

@@ -1,0 +1,104 @@
+package childrens.improvement.plan.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The report of a quarter, in words.
+ *
+ * @param title of the plan
+ * @param introduction vision, aim, key focus and aims, with their headings
+ * @param ratingKey what the ratings mean
+ * @param directionKey what the directions mean, in the plan's words
+ * @param columns heads of the six columns of each objective, as the plan prints them
+ * @param findings what the plan's own check found
+ * @param trends the numbers behind the trend lines
+ * @param abbreviations those that the report uses, in alphabetical order
+ */
+public record Report(
+        String title,
+        Cover cover,
+        List<Passages> introduction,
+        SummarySection summary,
+        List<KeyEntry> ratingKey,
+        String directionKeyHeading,
+        List<KeyEntry> directionKey,
+        List<String> columns,
+        List<PrioritySection> priorities,
+        List<FindingLine> findings,
+        List<Trend> trends,
+        List<Abbreviation> abbreviations) {
+
+    /**
+     * The facts about the report.
+     *
+     * @param quarter such as "Quarter 2 of 2020-21 (July to September 2020)"
+     * @param scope the council, or the service area
+     * @param draft whether the quarter is still to be closed
+     * @param facts name and value, in order
+     * @param overall the plan's rating
+     * @param counts how many objectives and measures have each rating
+     */
+    public record Cover(
+            String quarter,
+            String scope,
+            boolean draft,
+            String state,
+            List<Fact> facts,
+            RatingMark overall,
+            List<RatingCount> counts) {}
+
+    /** A name with its value. */
+    public record Fact(String name, String value) {}
+
+    /** How often a rating was given. */
+    public record RatingCount(RatingMark rating, int objectives, int measures) {}
+
+    /** Paragraphs under a heading. */
+    public record Passages(String heading, List<String> texts) {}
+
+    /** A sign, a letter or both, and what it means. */
+    public record KeyEntry(String sign, String word, String meaning) {}
+
+    /** A priority with its objectives. */
+    public record PrioritySection(int number, String title, RatingMark rating, List<ObjectiveSection> objectives) {}
+
+    /**
+     * What a rule found in the plan.
+     *
+     * @param right null where the finding has one side
+     */
+    public record FindingLine(
+            String rule,
+            String where,
+            String left,
+            @Nullable String right,
+            String suggestion) {}
+
+    /** Letters and what they stand for. */
+    public record Abbreviation(String letters, String meaning) {}
+
+    /** All objectives, in order. */
+    public List<ObjectiveSection> objectives() {
+        return priorities.stream()
+                .flatMap(priority -> priority.objectives().stream())
+                .toList();
+    }
+
+    /** The same report with its abbreviations explained. */
+    Report explained(List<Abbreviation> known) {
+        return new Report(
+                title,
+                cover,
+                introduction,
+                summary,
+                ratingKey,
+                directionKeyHeading,
+                directionKey,
+                columns,
+                priorities,
+                findings,
+                trends,
+                known);
+    }
+}

@@ -1,0 +1,112 @@
+package childrens.improvement.plan.report.serving;
+
+import childrens.improvement.foundation.problem.ProblemException;
+import childrens.improvement.plan.dated.Area;
+import childrens.improvement.plan.dated.Post;
+import childrens.improvement.plan.document.Objective;
+import childrens.improvement.plan.document.Plan;
+import childrens.improvement.plan.figure.QuarterFigures;
+import childrens.improvement.plan.finding.Finding;
+import childrens.improvement.plan.improvementplan.KeptPlans;
+import childrens.improvement.plan.inspection.Inspection;
+import childrens.improvement.plan.inspection.RuleBook;
+import childrens.improvement.plan.organisation.KeptOrganisation;
+import childrens.improvement.plan.quarter.Figures;
+import childrens.improvement.plan.report.Report;
+import childrens.improvement.plan.report.ReportInput;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what a report is written from. */
+@ApplicationScoped
+class ReportSource {
+
+    private final KeptPlans plans;
+    private final KeptOrganisation organisation;
+    private final Figures figures;
+    private final Inspection inspection;
+    private final RuleBook rules;
+
+    ReportSource(
+            KeptPlans plans, KeptOrganisation organisation, Figures figures, Inspection inspection, RuleBook rules) {
+        this.plans = plans;
+        this.organisation = organisation;
+        this.figures = figures;
+        this.inspection = inspection;
+        this.rules = rules;
+    }
+
+    /**
+     * What the report of a quarter is written from.
+     *
+     * @param quarter null for the one up to which the plan has been brought
+     * @param area null for the whole council
+     */
+    @Transactional
+    ReportInput of(String year, @Nullable String quarter, @Nullable String area) {
+        Plan whole = plans.plan(year).orElseThrow(() -> ProblemException.notFound("There is no plan for that year."));
+        if (area != null && !organisation.areaIds().contains(area)) {
+            throw ProblemException.notFound("There is no such area.");
+        }
+        Plan plan = area == null ? whole : whole.forArea(area);
+        QuarterFigures numbers = figures.of(
+                year,
+                quarter == null ? whole.updatedTo().quarter() : quarter,
+                area == null ? "council" : "area:" + area);
+        return new ReportInput(
+                plan,
+                numbers,
+                area == null ? "The whole council" : "Service area: " + name(area, numbers.asOf()),
+                Map.of(),
+                findings(plan, numbers.quarter(), area),
+                null,
+                posts(numbers.asOf()));
+    }
+
+    private List<Report.FindingLine> findings(Plan plan, String quarter, @Nullable String area) {
+        Set<String> shown = plan.priorities().stream()
+                .flatMap(priority -> priority.objectives().stream())
+                .map(Objective::id)
+                .collect(Collectors.toSet());
+        return inspection.of(plan.year(), quarter).orElse(List.of()).stream()
+                .filter(finding -> area == null || shown.contains(finding.objective()))
+                .map(this::line)
+                .toList();
+    }
+
+    private Report.FindingLine line(Finding finding) {
+        String where = finding.line() == null ? finding.where() : finding.where() + ", line " + finding.line();
+        return new Report.FindingLine(
+                rules.title(finding.rule()), where, finding.left(), finding.right(), finding.suggestion());
+    }
+
+    private String name(String area, LocalDate day) {
+        return organisation.all().areas().stream()
+                .filter(each -> each.id().equals(area))
+                .flatMap(each -> each.versions().stream())
+                .filter(version -> version.holdsOn(day))
+                .map(Area.AreaVersion::name)
+                .findFirst()
+                .orElse(area);
+    }
+
+    private Map<String, String> posts(LocalDate day) {
+        return organisation.all().posts().stream()
+                .filter(post -> !post.versions().isEmpty())
+                .collect(Collectors.toMap(Post::id, post -> title(post, day)));
+    }
+
+    private static String title(Post post, LocalDate day) {
+        return post.versions().stream()
+                .filter(version -> version.holdsOn(day))
+                .findFirst()
+                .orElse(post.versions().get(post.versions().size() - 1))
+                .title();
+    }
+}

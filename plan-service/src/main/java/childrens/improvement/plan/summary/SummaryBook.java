@@ -1,0 +1,63 @@
+package childrens.improvement.plan.summary;
+
+import childrens.improvement.plan.finding.EditedNumber;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The executive summaries as they are kept. */
+@ApplicationScoped
+public class SummaryBook {
+
+    private final EntityManager database;
+    private final ObjectMapper json;
+
+    SummaryBook(EntityManager database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** The numbers of a quarter's edited summary that are not those of their readings. */
+    @Transactional
+    public List<EditedNumber> editedAway(String year, String quarter) {
+        SummaryEntity kept = find(year, quarter);
+        return kept == null ? List.of() : content(kept).away();
+    }
+
+    @Nullable
+    SummaryEntity find(String year, String quarter) {
+        return database.find(SummaryEntity.class, new SummaryKey(year, quarter));
+    }
+
+    /** The same, and nobody else changes it meanwhile. */
+    @Nullable
+    SummaryEntity lock(String year, String quarter) {
+        return database.find(SummaryEntity.class, new SummaryKey(year, quarter), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    void add(SummaryEntity entity) {
+        database.persist(entity);
+        database.flush();
+    }
+
+    EditedSummary content(SummaryEntity entity) {
+        try {
+            return json.readValue(entity.content, EditedSummary.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("executive summary of " + entity.quarter, e);
+        }
+    }
+
+    String text(EditedSummary summary) {
+        try {
+            return json.writeValueAsString(summary);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("executive summary", e);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package childrens.improvement.plan.comparison;
+
+import static childrens.improvement.plan.Requests.as;
+import static childrens.improvement.plan.Requests.get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import childrens.improvement.local.testing.LocalServers;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.persistence.EntityManager;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = LocalServers.class, initArgs = @ResourceArg(name = "database", value = "plan"))
+class DifferenceComponentTest {
+
+    private static final String DIFFERENCES = "/v1/plans/2020-21/differences";
+
+    private final EntityManager database;
+
+    DifferenceComponentTest(EntityManager database) {
+        this.database = database;
+    }
+
+    @Test
+    void a_plan_does_not_differ_from_itself() {
+        assertThat(get(DIFFERENCES + "?other=2020-21").path("items")).isEmpty();
+    }
+
+    @Test
+    void words_about_an_objective_that_changed_between_two_quarters_are_told() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            update("insert into quarter (quarter, version) values ('2020-21-Q4', 1) on conflict do nothing");
+            update("insert into narrative (quarter, about, text, by_post, at) values ('2020-21-Q4', 'P8-O07',"
+                    + " 'The post is filled.', 'assistant-director', now())");
+        });
+
+        assertThat(get(DIFFERENCES + "?from=2020-21-Q3&to=2020-21-Q4").path("items"))
+                .anySatisfy(difference -> {
+                    assertThat(difference.path("kind").asText()).isEqualTo("narrative-changed");
+                    assertThat(difference.path("where").asText()).isEqualTo("P8-O07");
+                    assertThat(difference.path("before").isNull()).isTrue();
+                    assertThat(difference.path("after").asText()).isEqualTo("The post is filled.");
+                });
+    }
+
+    @Test
+    void what_cannot_be_compared_is_a_problem() {
+        for (String query : new String[] {
+            "?from=2020-21-Q2&to=2020-21-Q1",
+            "?from=2020-21-Q1&to=2020-21-Q9",
+            "?from=2019-20-Q1&to=2020-21-Q2",
+            "?from=2020-21-Q1&other=2020-21",
+            "?to=2020-21-Q1"
+        }) {
+            as("analyst")
+                    .get(DIFFERENCES + query)
+                    .then()
+                    .statusCode(400)
+                    .contentType(startsWith("application/problem+json"))
+                    .body("errors.size()", equalTo(1));
+        }
+        as("analyst").get(DIFFERENCES + "?other=1999-00").then().statusCode(404);
+        as("analyst").get("/v1/plans/1999-00/differences").then().statusCode(404);
+    }
+
+    private void update(String statement) {
+        database.createNativeQuery(statement).executeUpdate();
+    }
+}

@@ -1,0 +1,156 @@
+package childrens.improvement.plan.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import childrens.improvement.plan.document.Objective;
+import childrens.improvement.plan.document.PlacedAction;
+import childrens.improvement.plan.document.Placement;
+import childrens.improvement.plan.document.Plan;
+import childrens.improvement.plan.figure.Rating;
+import childrens.improvement.plan.report.ObjectiveSection.ActionLine;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the report of the source plan's second quarter says, set against the plan itself. */
+class ReportTest {
+
+    private static final ReportInput INPUT = SourceReport.input();
+    private static final Plan PLAN = INPUT.plan();
+    private static final Report REPORT = Reports.of(INPUT);
+
+    @Test
+    void all_55_objectives_are_there_once_in_the_plans_order() {
+        assertThat(REPORT.objectives())
+                .hasSize(55)
+                .extracting(ObjectiveSection::id)
+                .containsExactlyElementsOf(objectives().map(Objective::id).toList());
+    }
+
+    @Test
+    void all_108_placements_are_there_once_each_with_all_printed_values_and_their_periods() {
+        assertThat(measures()).hasSize(108).extracting(MeasureRow::row).doesNotHaveDuplicates();
+        assertThat(measures().stream().map(row -> row.row() + row.printed().size()))
+                .containsExactlyElementsOf(placements()
+                        .map(placement -> placement.row() + placement.printed().size())
+                        .toList());
+        MeasureRow visits = measures().get(0);
+        assertThat(visits.printed())
+                .extracting(MeasureRow.PrintedLine::value, MeasureRow.PrintedLine::period)
+                .containsExactly(
+                        tuple("79%", "September 2018 to March 2019"),
+                        tuple("86%", "April 2019 to March 2020"),
+                        tuple("94%", "April to June 2020 (assumed)"),
+                        tuple("92%", "July to September 2020 (assumed)"));
+    }
+
+    @Test
+    void a_computed_figure_is_told_with_its_counts_window_and_basis_and_the_restated_beside_it() {
+        MeasureRow visits = measures().get(0);
+
+        assertThat(Objects.requireNonNull(visits.computed()).text()).isEqualTo("91 of 101 (90.1%)");
+        assertThat(visits.computed().period()).isEqualTo("July to September 2020");
+        assertThat(visits.computed().open()).isEqualTo("still to do: 4, overdue: 2");
+        assertThat(Objects.requireNonNull(visits.restated()).text()).isEqualTo("92 of 101 (91.1%)");
+        assertThat(measures().get(1).computed()).isNull();
+        assertThat(measures().stream().filter(row -> row.computed() != null)).hasSize(107);
+    }
+
+    @Test
+    void all_actions_are_there_once() {
+        Stream<ActionLine> summary = REPORT.summary().actions().stream().flatMap(list -> list.actions().stream());
+        Stream<ActionLine> own = REPORT.objectives().stream().flatMap(each -> each.actions().stream());
+        Stream<ActionLine> ofMeasures = measures().stream().flatMap(each -> each.actions().stream());
+
+        assertThat(Stream.of(summary, own, ofMeasures).flatMap(each -> each).map(ActionLine::id))
+                .hasSize(131)
+                .containsExactlyInAnyOrderElementsOf(PlacedAction.of(PLAN).stream()
+                        .map(each -> each.action().id())
+                        .toList());
+    }
+
+    @Test
+    void the_direction_key_is_in_the_plans_words() {
+        assertThat(REPORT.directionKeyHeading()).isEqualTo("Direction of travel key");
+        assertThat(REPORT.directionKey())
+                .extracting(Report.KeyEntry::sign, Report.KeyEntry::meaning)
+                .containsExactly(
+                        tuple("↑", "Increase in improvement of direction of travel"),
+                        tuple("→", "Remained same as previous period"),
+                        tuple("↓", "Decrease in improvement of direction of travel"));
+    }
+
+    @Test
+    void a_rating_is_told_by_shape_letter_and_word_with_the_asserted_one_beside_it() {
+        RatingMark rating = measures().get(0).rating();
+
+        assertThat(rating.text()).isEqualTo("▲ A Amber");
+        assertThat(rating.asserted())
+                .isEqualTo("Set as Red by head-of-service until 31 December 2020: August is not made up for.");
+        assertThat(Stream.of(Rating.values())
+                        .map(each -> RatingMark.of(each, "", null).shape()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_cover_says_which_quarter_as_of_when_and_that_it_is_closed() {
+        assertThat(REPORT.cover().draft()).isFalse();
+        assertThat(REPORT.cover().facts())
+                .extracting(Report.Fact::value)
+                .contains(
+                        "Quarter 2 of 2020-21 (July to September 2020)",
+                        "30 September 2020",
+                        "7 October 2020",
+                        "9 October 2020 at 16:30",
+                        "Closed: the figures are frozen");
+        assertThat(REPORT.cover().counts().stream()
+                        .mapToInt(Report.RatingCount::objectives)
+                        .sum())
+                .isEqualTo(55);
+        assertThat(REPORT.cover().counts().stream()
+                        .mapToInt(Report.RatingCount::measures)
+                        .sum())
+                .isEqualTo(108);
+    }
+
+    @Test
+    void abbreviations_that_are_used_are_explained_and_no_others() {
+        assertThat(REPORT.abbreviations())
+                .extracting(Report.Abbreviation::letters)
+                .contains("CIN", "CP", "LAC", "MASH", "NQSW")
+                .isSorted();
+        assertThat(Abbreviations.in("three IROs met"))
+                .extracting(Report.Abbreviation::letters)
+                .containsExactly("IRO");
+    }
+
+    @Test
+    void periods_and_numbers_are_written_as_in_the_united_kingdom() {
+        assertThat(UkWords.period(LocalDate.of(2019, 12, 1), LocalDate.of(2020, 3, 1)))
+                .isEqualTo("December 2019 to February 2020");
+        assertThat(UkWords.period(LocalDate.of(2020, 9, 28), LocalDate.of(2020, 10, 5)))
+                .isEqualTo("28 September to 4 October 2020");
+        assertThat(UkWords.period(LocalDate.of(2020, 9, 30), LocalDate.of(2020, 10, 1)))
+                .isEqualTo("30 September 2020");
+        assertThat(UkWords.number(new BigDecimal("1234.50"))).isEqualTo("1,234.50");
+        assertThat(UkWords.number(new BigDecimal("1234.0"))).isEqualTo("1,234");
+    }
+
+    private static Stream<Objective> objectives() {
+        return PLAN.priorities().stream().flatMap(priority -> priority.objectives().stream());
+    }
+
+    private static Stream<Placement> placements() {
+        return objectives().flatMap(objective -> objective.placements().stream());
+    }
+
+    private static List<MeasureRow> measures() {
+        return REPORT.objectives().stream()
+                .flatMap(objective -> objective.measures().stream())
+                .toList();
+    }
+}

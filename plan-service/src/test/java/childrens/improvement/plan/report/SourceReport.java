@@ -1,0 +1,169 @@
+package childrens.improvement.plan.report;
+
+import childrens.improvement.plan.document.Objective;
+import childrens.improvement.plan.document.Placement;
+import childrens.improvement.plan.document.Plan;
+import childrens.improvement.plan.figure.AssertedRating;
+import childrens.improvement.plan.figure.DirectionOfTravel;
+import childrens.improvement.plan.figure.MeasureFigure;
+import childrens.improvement.plan.figure.ObjectiveFigure;
+import childrens.improvement.plan.figure.PriorityFigure;
+import childrens.improvement.plan.figure.QuarterFigures;
+import childrens.improvement.plan.figure.Rated;
+import childrens.improvement.plan.figure.Rating;
+import childrens.improvement.plan.figure.Reading;
+import childrens.improvement.plan.figure.Travel;
+import childrens.improvement.plan.importing.DocumentReader;
+import childrens.improvement.plan.improvementplan.PackagedPlan;
+import childrens.improvement.plan.report.ObjectiveSection.EvidenceLine;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/** The report of the source plan's second quarter, with figures made up by a rule for every placement. */
+public final class SourceReport {
+
+    /** When the quarter was frozen. */
+    public static final OffsetDateTime FROZEN = OffsetDateTime.parse("2020-10-09T16:30:00+01:00");
+
+    private static final Rated OFF =
+            new Rated(Rating.AMBER, "4 percentage points below the target of 95%, within the tolerance of 5.", null);
+
+    private SourceReport() {}
+
+    public static Report report() {
+        return Reports.of(input());
+    }
+
+    /** What it is written from. */
+    public static ReportInput input() {
+        Plan plan = Objects.requireNonNull(DocumentReader.of(Plan.class, "plan")
+                .read(PackagedPlan.document())
+                .document());
+        EvidenceLine evidence = new EvidenceLine(
+                "14 September 2020",
+                "dip sample",
+                "dip sample of 20 visits",
+                "In 17 of 20 records the child’s own words stand.",
+                "Managers now open each record with them.");
+        List<Report.FindingLine> findings = List.of(new Report.FindingLine(
+                "The same measure has two targets",
+                "M024, line 332",
+                "140 to 150",
+                "135 to 155 (to be confirmed)",
+                "Agree on one of them, and date it."));
+        return new ReportInput(
+                plan,
+                figures(plan),
+                "The whole council",
+                Map.of("P1-O01", List.of(evidence)),
+                findings,
+                null,
+                Map.of());
+    }
+
+    private static QuarterFigures figures(Plan plan) {
+        return new QuarterFigures(
+                "2020-21",
+                "2020-21-Q2",
+                "council",
+                "closed",
+                LocalDate.of(2020, 9, 30),
+                LocalDate.of(2020, 10, 7),
+                null,
+                FROZEN,
+                new Rated(Rating.AMBER, "Priority 1 is amber.", "1"),
+                plan.priorities().stream()
+                        .map(priority -> new PriorityFigure(
+                                priority.number(),
+                                OFF,
+                                priority.objectives().stream()
+                                        .map(SourceReport::figure)
+                                        .toList()))
+                        .toList());
+    }
+
+    private static ObjectiveFigure figure(Objective objective) {
+        boolean red = objective.id().endsWith("3");
+        return new ObjectiveFigure(
+                objective.id(),
+                "closed",
+                red ? new Rated(Rating.RED, "The lowest of its measures decides.", "M001") : OFF,
+                null,
+                travel(),
+                objective.id().equals("P1-O01") ? "Visits kept up over the summer, <but> not in August." : null,
+                objective.placements().stream().map(SourceReport::figure).toList());
+    }
+
+    private static MeasureFigure figure(Placement placement) {
+        int number = Integer.parseInt(placement.row().substring(1));
+        Reading now = reading(placement.measure(), 2020, 7, 100 + number, 90 + number);
+        boolean first = placement.row().equals("M001");
+        return new MeasureFigure(
+                placement.row(),
+                placement.measure(),
+                placement.wording(),
+                placement.printed(),
+                placement.row().equals("M002") ? null : now,
+                first ? reading(placement.measure(), 2020, 7, 101, 92) : null,
+                null,
+                IntStream.range(0, 6)
+                        .mapToObj(index -> reading(
+                                placement.measure(),
+                                2019 + (index + 3) / 4,
+                                1 + 3 * ((index + 3) % 4),
+                                100 + number,
+                                80 + number - index % 3 * 4 + index * 2))
+                        .toList(),
+                List.of(new Rated(Rating.GREEN, "93% is at or above the target of 90%.", null), OFF)
+                        .get(number % 2),
+                first
+                        ? new AssertedRating(
+                                Rating.RED, "August is not made up for.", "head-of-service", LocalDate.of(2021, 1, 1))
+                        : null,
+                travel(),
+                null);
+    }
+
+    private static Travel travel() {
+        return new Travel(
+                DirectionOfTravel.IMPROVED,
+                "Increase in improvement of direction of travel, against April to June 2020",
+                "STABLE",
+                null,
+                null);
+    }
+
+    private static Reading reading(String measure, int year, int month, int all, int met) {
+        LocalDate from = LocalDate.of(year, month, 1);
+        OffsetDateTime end = OffsetDateTime.parse("2020-09-30T23:59:59+01:00");
+        BigDecimal percent = BigDecimal.valueOf(met * 100L).divide(BigDecimal.valueOf(all), 1, RoundingMode.HALF_UP);
+        return new Reading(
+                measure,
+                "share",
+                null,
+                "council",
+                "decided",
+                new Reading.Window("quarter", from, from.plusMonths(3)),
+                end,
+                FROZEN,
+                BigDecimal.valueOf(met),
+                BigDecimal.valueOf(all),
+                percent,
+                null,
+                null,
+                List.of(),
+                4,
+                2,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+}
