@@ -97,22 +97,13 @@ public final class Body {
         List<String> texts = new ArrayList<>();
         if (value != null) {
             value.forEach(each -> texts.add(each.asText().strip()));
-            boolean fine = value.isArray()
-                    && texts.stream().noneMatch(text -> text.isEmpty() || text.length() > LONGEST_WORD);
+            boolean fine =
+                    value.isArray() && texts.stream().noneMatch(text -> text.isEmpty() || text.length() > LONGEST_WORD);
             if (!fine) {
                 fault(member, "a list of texts of at most " + LONGEST_WORD + " characters");
             }
         }
         return List.copyOf(texts);
-    }
-
-    /** Yes or no; no where there is none. */
-    public boolean flag(String member) {
-        JsonNode value = value(member);
-        if (value != null && !value.isBoolean()) {
-            fault(member, "true or false");
-        }
-        return value != null && value.booleanValue();
     }
 
     /** A day; null where there is none. */

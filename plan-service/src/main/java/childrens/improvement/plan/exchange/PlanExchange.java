@@ -102,7 +102,9 @@ class PlanExchange {
         }
         outcome.conflicts()
                 .forEach(conflict -> notPlaced.add(new NotPlaced(
-                        origins.of(plan, conflict.pointer()), conflict.detail(), "left out: what people wrote was kept")));
+                        origins.of(plan, conflict.pointer()),
+                        conflict.detail(),
+                        "left out: what people wrote was kept")));
         targetsThatDiffer(document.path("targets"), origins, notPlaced);
         if (dryRun) {
             forget();

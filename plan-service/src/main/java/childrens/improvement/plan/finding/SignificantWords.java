@@ -44,7 +44,9 @@ final class SignificantWords {
         }
         Set<String> stems = new LinkedHashSet<>();
         for (String word : BETWEEN.split(words)) {
-            if (word.length() > 1 && !STOP.contains(word) && !DIGITS.matcher(word).matches()) {
+            if (word.length() > 1
+                    && !STOP.contains(word)
+                    && !DIGITS.matcher(word).matches()) {
                 stems.add(stem(word));
             }
         }

@@ -99,8 +99,9 @@ class PostChangesResource {
     @RolesAllowed(PLAN_EDITOR)
     @Operation(
             summary = "Hand a post over",
-            description = "To another holder (holder, address, from): those who hold it then end on that day. To another"
-                    + " post (to): every open action and every measure that the post leads is moved, and alerts follow.")
+            description =
+                    "To another holder (holder, address, from): those who hold it then end on that day. To another"
+                            + " post (to): every open action and every measure that the post leads is moved, and alerts follow.")
     public HandOverResponse handOver(
             @RestPath String id, @Nullable JsonNode body, @RestHeader("Change-Reason") @Nullable String reason) {
         return holders.handOver(id, body, reason);

@@ -1,6 +1,5 @@
 package childrens.improvement.plan.report;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

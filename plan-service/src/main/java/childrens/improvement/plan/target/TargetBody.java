@@ -39,7 +39,7 @@ final class TargetBody {
         into.part = body.text("part");
         into.direction = body.choice("direction", List.of("up", "down"));
         into.tolerance = body.number("tolerance");
-        into.further = body.flag("condition");
+        into.further = Boolean.TRUE.equals(body.flag("condition"));
         into.fromOn = body.requiredDay("from", today);
         if (into.fromOn.isBefore(today)) {
             body.fault("from", "must not be before today, " + today + ": what held before stays as it was");

@@ -74,7 +74,10 @@ class ReportSource {
                 area == null ? "The whole council" : "Service area: " + name(area, numbers.asOf()),
                 evidence(year, numbers.asOf()),
                 findings(plan, numbers.quarter(), area),
-                summaries.words(year, numbers.quarter()).map(ReportSource::written).orElse(null),
+                summaries
+                        .words(year, numbers.quarter())
+                        .map(ReportSource::written)
+                        .orElse(null),
                 posts(numbers.asOf()));
     }
 
