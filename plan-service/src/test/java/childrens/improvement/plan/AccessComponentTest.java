@@ -155,7 +155,6 @@ class AccessComponentTest {
                 .replace("{number}", "1")
                 .replace("{row}", "M001")
                 .replace("/passages/{id}", "/passages/vision")
-                .replace("{measure}", "M004");
                 .replace("{measure}", "M004")
                 .replace("{id}", "1")
                 .replace("{position}", "0");

@@ -63,6 +63,7 @@ public class ReadingResource {
     @RolesAllowed({
         Roles.ANALYST,
         Roles.DATA_QUALITY,
+        Roles.TEAM_MANAGER,
         Roles.HEAD_OF_SERVICE,
         Roles.HEAD_OF_SAFEGUARDING,
         Roles.DIRECTOR,

@@ -43,9 +43,7 @@ public class ImportedActions {
         ActionEntity now = actions.findById(given.id);
         if (now == null) {
             given.position = actions.nextPosition(year, placed.list(), placed.objective());
-            given.quarter = placed.list() == ActionList.DELIVERED
-                    ? quarter
-                    : following(quarter);
+            given.quarter = placed.list() == ActionList.DELIVERED ? quarter : following(quarter);
             actions.persistAndFlush(given);
             history.record(new Change(Act.IMPORTED, "action", given.id, year, null, ActionState.from(given), reason));
             return;
@@ -72,8 +70,7 @@ public class ImportedActions {
         action.archived = true;
         action.version++;
         actions.flush();
-        history.record(
-                new Change(Act.ARCHIVED, "action", id, action.year, before, ActionState.from(action), reason));
+        history.record(new Change(Act.ARCHIVED, "action", id, action.year, before, ActionState.from(action), reason));
     }
 
     private static void write(Action action, ActionEntity entity) {

@@ -49,13 +49,25 @@ class ImportedParts {
         } else if (given instanceof Head head) {
             write(plan, head);
         } else if (given instanceof PlacedPassage passage) {
-            put(plan.passages, each -> each.code.equals(step.key().id()), each -> each.write(passage), () -> PassageEntity.from(passage, plan));
+            put(
+                    plan.passages,
+                    each -> each.code.equals(step.key().id()),
+                    each -> each.write(passage),
+                    () -> PassageEntity.from(passage, plan));
         } else if (given instanceof PriorityPart priority) {
             int number = Integer.parseInt(step.key().id());
             Priority content = new Priority(number, priority.title(), priority.line(), List.of());
-            put(plan.priorities, each -> each.number == number, each -> each.write(content), () -> PriorityEntity.from(content, plan.priorities.size(), plan));
+            put(
+                    plan.priorities,
+                    each -> each.number == number,
+                    each -> each.write(content),
+                    () -> PriorityEntity.from(content, plan.priorities.size(), plan));
         } else if (given instanceof Aim aim) {
-            put(plan.aims, each -> each.number == aim.number(), each -> each.write(aim), () -> AimEntity.from(aim, plan.aims.size(), plan));
+            put(
+                    plan.aims,
+                    each -> each.number == aim.number(),
+                    each -> each.write(aim),
+                    () -> AimEntity.from(aim, plan.aims.size(), plan));
         } else if (given instanceof ObjectivePart objective) {
             put(plan, objective);
         } else if (given instanceof PlacementPart placement) {
@@ -83,10 +95,11 @@ class ImportedParts {
 
     private void put(PlanEntity plan, ObjectivePart part) {
         PriorityEntity priority = PriorityEditor.of(plan, part.priority());
-        ObjectiveEntity now = find(objectives(plan).toList(), each -> each.id.equals(part.objective().id()));
+        ObjectiveEntity now = find(
+                objectives(plan).toList(),
+                each -> each.id.equals(part.objective().id()));
         if (now == null) {
-            ObjectiveEntity added =
-                    ObjectiveEntity.from(part.objective(), ObjectiveEditor.next(priority), priority);
+            ObjectiveEntity added = ObjectiveEntity.from(part.objective(), ObjectiveEditor.next(priority), priority);
             priority.objectives.add(added);
             add(added);
         } else {
@@ -99,8 +112,13 @@ class ImportedParts {
 
     private void put(PlanEntity plan, PlacementPart part) {
         ObjectiveEntity objective = ObjectiveEditor.of(plan, part.objective());
-        PlacementEntity now = find(placements(plan).toList(), each -> each.row.equals(part.placement().row()));
-        int last = objective.placements.stream().mapToInt(each -> each.position).max().orElse(-1);
+        PlacementEntity now = find(
+                placements(plan).toList(),
+                each -> each.row.equals(part.placement().row()));
+        int last = objective.placements.stream()
+                .mapToInt(each -> each.position)
+                .max()
+                .orElse(-1);
         if (now == null) {
             PlacementEntity added = PlacementEntity.from(part.placement(), last + 1, objective);
             objective.placements.add(added);
@@ -118,8 +136,7 @@ class ImportedParts {
         }
     }
 
-    private <P extends KeptPart> void put(
-            List<P> parts, Predicate<P> is, Consumer<P> write, Supplier<P> create) {
+    private <P extends KeptPart> void put(List<P> parts, Predicate<P> is, Consumer<P> write, Supplier<P> create) {
         P now = find(parts, is);
         if (now == null) {
             P added = create.get();
@@ -149,11 +166,18 @@ class ImportedParts {
             return;
         }
         Stream<KeptPart> parts = Stream.of(
-                        plan.passages.stream(), plan.priorities.stream(), plan.aims.stream(), objectives(plan), placements(plan))
+                        plan.passages.stream(),
+                        plan.priorities.stream(),
+                        plan.aims.stream(),
+                        objectives(plan),
+                        placements(plan))
                 .flatMap(each -> each);
-        String key = step.key().kind().equals("objective") ? step.key().id() : plan.year + "/" + step.key().id();
+        String key = step.key().kind().equals("objective")
+                ? step.key().id()
+                : plan.year + "/" + step.key().id();
         KeptPart part = Objects.requireNonNull(find(
-                parts.toList(), each -> each.kind().equals(step.key().kind()) && each.key().equals(key)));
+                parts.toList(),
+                each -> each.kind().equals(step.key().kind()) && each.key().equals(key)));
         Object before = part.state();
         part.archived = true;
         part.version++;

@@ -26,11 +26,7 @@ public class PlanImport {
     private final ImportLock lock;
 
     PlanImport(
-            KeptPlans plans,
-            PlanMerge merge,
-            KeptOrganisation organisation,
-            AdoptedTargets targets,
-            ImportLock lock) {
+            KeptPlans plans, PlanMerge merge, KeptOrganisation organisation, AdoptedTargets targets, ImportLock lock) {
         this.plans = plans;
         this.merge = merge;
         this.organisation = organisation;

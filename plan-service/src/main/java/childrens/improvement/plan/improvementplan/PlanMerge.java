@@ -53,9 +53,7 @@ class PlanMerge {
         if (kept.isEmpty()) {
             return add(given, hash);
         }
-        return hash.equals(kept.get().contentHash)
-                ? ImportOutcome.stored(false)
-                : merge(kept.get(), given, hash);
+        return hash.equals(kept.get().contentHash) ? ImportOutcome.stored(false) : merge(kept.get(), given, hash);
     }
 
     private ImportOutcome add(Plan given, String hash) {
@@ -65,7 +63,8 @@ class PlanMerge {
         List<PlacedAction> placed = PlacedAction.of(given);
         actions.add(given.year(), placed);
         log.add(given, hash, PlanParts.of(given).all().size(), List.of());
-        Object after = Map.of("title", given.title(), "parts", PlanParts.of(given).all().size());
+        Object after = Map.of(
+                "title", given.title(), "parts", PlanParts.of(given).all().size());
         writer.keep(Act.IMPORTED, plan, null, after, null);
         return ImportOutcome.stored(true);
     }
@@ -82,7 +81,8 @@ class PlanMerge {
         plan.contentHash = hash;
         List<ImportConflict> conflicts = conflicts(steps, orders);
         log.add(given, hash, steps, conflicts);
-        Object after = Map.of("changes", steps.size() - conflicts.size() + orders.size(), "conflicts", conflicts.size());
+        Object after =
+                Map.of("changes", steps.size() - conflicts.size() + orders.size(), "conflicts", conflicts.size());
         writer.keep(Act.IMPORTED, plan, null, after, null);
         return ImportOutcome.merged(conflicts.stream()
                 .map(each -> new Fault("/" + each.kind() + "/" + each.id(), "was edited here too: that stays"))

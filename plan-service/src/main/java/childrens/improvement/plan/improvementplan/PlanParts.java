@@ -107,7 +107,11 @@ final class PlanParts {
 
     private void aim(Aim aim, boolean hidden) {
         List<Integer> sorted = aim.priorities().stream().sorted().toList();
-        put("aim", "" + aim.number(), new Aim(aim.number(), aim.text(), sorted, aim.prioritiesText(), aim.line()), hidden);
+        put(
+                "aim",
+                "" + aim.number(),
+                new Aim(aim.number(), aim.text(), sorted, aim.prioritiesText(), aim.line()),
+                hidden);
     }
 
     private void objective(int priority, Objective objective, boolean hidden) {

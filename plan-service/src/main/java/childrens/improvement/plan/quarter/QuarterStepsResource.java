@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of a quarter: open, submitted for each objective, approved, closed. */
-@Path("/v1/plans/{year}/quarters/{quarter}")
+@Path("/v1")
 @Tag(name = "quarter")
 class QuarterStepsResource {
 
@@ -40,7 +40,7 @@ class QuarterStepsResource {
     }
 
     @POST
-    @Path("submit")
+    @Path("plans/{year}/quarters/{quarter}/submit")
     @Transactional
     @RolesAllowed({HEAD_OF_SERVICE, HEAD_OF_SAFEGUARDING, PLAN_EDITOR})
     @Operation(summary = "Submit an objective, or all open ones that the caller leads")
@@ -55,7 +55,7 @@ class QuarterStepsResource {
     }
 
     @POST
-    @Path("approve")
+    @Path("plans/{year}/quarters/{quarter}/approve")
     @Transactional
     @RolesAllowed(APPROVER)
     @Operation(summary = "Approve an objective, or all that other posts have submitted")
@@ -70,7 +70,7 @@ class QuarterStepsResource {
     }
 
     @POST
-    @Path("give-back")
+    @Path("plans/{year}/quarters/{quarter}/give-back")
     @Transactional
     @RolesAllowed(APPROVER)
     @Operation(summary = "Give an objective back to be written further")
@@ -90,7 +90,7 @@ class QuarterStepsResource {
     }
 
     @POST
-    @Path("close")
+    @Path("plans/{year}/quarters/{quarter}/close")
     @Transactional
     @RolesAllowed(APPROVER)
     @Operation(

@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** What people put beside the figures of a quarter, about an objective (its id) or a measure (its row). */
-@Path("/v1/plans/{year}/quarters/{quarter}")
+@Path("/v1")
 @Tag(name = "quarter")
 class QuarterWordsResource {
 
@@ -44,7 +44,7 @@ class QuarterWordsResource {
     }
 
     @PUT
-    @Path("narratives/{about}")
+    @Path("plans/{year}/quarters/{quarter}/narratives/{about}")
     @Transactional
     @RolesAllowed({HEAD_OF_SERVICE, HEAD_OF_SAFEGUARDING, PLAN_EDITOR})
     @Operation(summary = "Write the quarter's words on an objective or a measure")
@@ -65,7 +65,7 @@ class QuarterWordsResource {
     }
 
     @PUT
-    @Path("ratings/{about}")
+    @Path("plans/{year}/quarters/{quarter}/ratings/{about}")
     @Transactional
     @RolesAllowed(PLAN_EDITOR)
     @Operation(
@@ -98,7 +98,7 @@ class QuarterWordsResource {
     }
 
     @DELETE
-    @Path("ratings/{about}")
+    @Path("plans/{year}/quarters/{quarter}/ratings/{about}")
     @Transactional
     @RolesAllowed(PLAN_EDITOR)
     @Operation(summary = "Withdraw a rating that was set beside the computed one")
@@ -114,7 +114,7 @@ class QuarterWordsResource {
     }
 
     @PUT
-    @Path("completed/{about}")
+    @Path("plans/{year}/quarters/{quarter}/completed/{about}")
     @Transactional
     @RolesAllowed(PLAN_EDITOR)
     @Operation(
@@ -133,7 +133,7 @@ class QuarterWordsResource {
     }
 
     @DELETE
-    @Path("completed/{about}")
+    @Path("plans/{year}/quarters/{quarter}/completed/{about}")
     @Transactional
     @RolesAllowed(PLAN_EDITOR)
     @Operation(summary = "Say that an objective goes on")

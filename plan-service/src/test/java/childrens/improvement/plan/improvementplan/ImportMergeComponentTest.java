@@ -51,13 +51,15 @@ class ImportMergeComponentTest {
         assertThat(get("/v1/objectives/P1-O03-2005-06").path("title").asText()).isEqualTo("Changed by the document");
         JsonNode report = get(path + "/imports").at("/items/0");
         assertThat(report.path("changed").asInt()).isEqualTo(2);
-        assertThat(report.path("added").asInt() + report.path("archived").asInt()).isZero();
+        assertThat(report.path("added").asInt() + report.path("archived").asInt())
+                .isZero();
         assertThat(allPages("/v1/objectives/P1-O03-2005-06/history", 5))
                 .extracting(each -> each.path("action").asText())
                 .containsExactly("imported");
         assertThat(allPages(path + "/history?kind=placement", 5))
                 .singleElement()
-                .satisfies(each -> assertThat(each.at("/after/wording").asText()).isEqualTo("Other words"));
+                .satisfies(
+                        each -> assertThat(each.at("/after/wording").asText()).isEqualTo("Other words"));
         assertThat(imports.run(document).result()).isEqualTo(Result.UNCHANGED);
     }
 
@@ -86,13 +88,15 @@ class ImportMergeComponentTest {
         ((ArrayNode) document.at("/priorities/0/objectives")).remove(0);
 
         assertThat(imports.run(document).conflicts()).isEmpty();
-        assertThat(get("/v1/objectives/P1-O01-2007-08").path("archived").asBoolean()).isTrue();
+        assertThat(get("/v1/objectives/P1-O01-2007-08").path("archived").asBoolean())
+                .isTrue();
         assertThat(get("/v1/plans/2007-08").at("/priorities/0/objectives/0/id").asText())
                 .isEqualTo("P1-O02-2007-08");
         int without = allPages("/v1/actions?plan=2007-08", 500).size();
 
         assertThat(imports.run(whole).conflicts()).isEmpty();
-        assertThat(get("/v1/objectives/P1-O01-2007-08").path("archived").asBoolean()).isFalse();
+        assertThat(get("/v1/objectives/P1-O01-2007-08").path("archived").asBoolean())
+                .isFalse();
         assertThat(allPages("/v1/actions?plan=2007-08", 500)).hasSize(131).hasSizeGreaterThan(without);
         assertThat(get("/v1/plans/2007-08").at("/priorities/0/objectives/0/id").asText())
                 .isEqualTo("P1-O01-2007-08");

@@ -16,8 +16,10 @@ class MergeTest {
 
     @Test
     void what_the_document_does_not_change_stays_as_people_wrote_it() {
-        assertThat(steps(Map.of(A, "old"), Map.of(A, "edited"), Set.of(), Map.of(A, "old"))).isEmpty();
-        assertThat(steps(Map.of(A, "old"), Map.of(A, "old"), Set.of(A), Map.of(A, "old"))).isEmpty();
+        assertThat(steps(Map.of(A, "old"), Map.of(A, "edited"), Set.of(), Map.of(A, "old")))
+                .isEmpty();
+        assertThat(steps(Map.of(A, "old"), Map.of(A, "old"), Set.of(A), Map.of(A, "old")))
+                .isEmpty();
     }
 
     @Test
@@ -37,7 +39,8 @@ class MergeTest {
 
     @Test
     void what_both_change_alike_is_done_already() {
-        assertThat(steps(Map.of(A, "old"), Map.of(A, "new"), Set.of(), Map.of(A, "new"))).isEmpty();
+        assertThat(steps(Map.of(A, "old"), Map.of(A, "new"), Set.of(), Map.of(A, "new")))
+                .isEmpty();
     }
 
     @Test
@@ -49,7 +52,8 @@ class MergeTest {
 
     @Test
     void a_part_that_has_gone_from_the_document_but_was_edited_stays() {
-        assertThat(only(steps(Map.of(A, "old"), Map.of(A, "edited"), Set.of(), Map.of())).outcome())
+        assertThat(only(steps(Map.of(A, "old"), Map.of(A, "edited"), Set.of(), Map.of()))
+                        .outcome())
                 .isEqualTo(Outcome.CONFLICT);
         assertThat(steps(Map.of(A, "old"), Map.of(A, "old"), Set.of(A), Map.of()))
                 .as("archived already")
@@ -65,13 +69,15 @@ class MergeTest {
 
     @Test
     void a_part_that_a_document_took_away_and_another_brings_back_is_restored() {
-        assertThat(only(steps(Map.of(), Map.of(A, "old"), Set.of(A), Map.of(A, "old"))).outcome())
+        assertThat(only(steps(Map.of(), Map.of(A, "old"), Set.of(A), Map.of(A, "old")))
+                        .outcome())
                 .isEqualTo(Outcome.RESTORED);
     }
 
     @Test
     void a_part_written_by_hand_under_the_same_id_stays() {
-        assertThat(only(steps(Map.of(), Map.of(A, "by hand"), Set.of(), Map.of(A, "new"))).outcome())
+        assertThat(only(steps(Map.of(), Map.of(A, "by hand"), Set.of(), Map.of(A, "new")))
+                        .outcome())
                 .isEqualTo(Outcome.CONFLICT);
         assertThat(steps(Map.of(), Map.of(A, "by hand"), Set.of(), Map.of())).isEmpty();
     }
