@@ -1,16 +1,21 @@
 package childrens.improvement.plan.inspection;
 
 import childrens.improvement.plan.document.Plan;
+import childrens.improvement.plan.evidence.EvidenceBook;
+import childrens.improvement.plan.figure.QuarterFigures;
 import childrens.improvement.plan.finding.Finding;
 import childrens.improvement.plan.finding.Findings;
+import childrens.improvement.plan.finding.ImpactEvidence;
 import childrens.improvement.plan.finding.PlanFacts;
 import childrens.improvement.plan.improvementplan.KeptPlans;
 import childrens.improvement.plan.organisation.KeptOrganisation;
 import childrens.improvement.plan.quarter.Figures;
+import childrens.improvement.plan.quarter.Quarter;
 import childrens.improvement.plan.summary.SummaryBook;
 import childrens.improvement.plan.target.AdoptedTargets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,18 +29,27 @@ public class Inspection {
     private final KeptOrganisation organisation;
     private final Figures figures;
     private final SummaryBook summaries;
+    private final EvidenceBook evidence;
 
     Inspection(
             KeptPlans plans,
             AdoptedTargets targets,
             KeptOrganisation organisation,
             Figures figures,
-            SummaryBook summaries) {
+            SummaryBook summaries,
+            EvidenceBook evidence) {
         this.plans = plans;
         this.targets = targets;
         this.organisation = organisation;
         this.figures = figures;
         this.summaries = summaries;
+        this.evidence = evidence;
+    }
+
+    /** The same for the quarter that the plan is brought up to. */
+    @Transactional
+    public Optional<List<Finding>> of(String year) {
+        return of(year, null);
     }
 
     /**
@@ -51,12 +65,25 @@ public class Inspection {
     }
 
     private PlanFacts facts(Plan plan, String quarter) {
+        QuarterFigures numbers = figures.of(plan.year(), quarter, "council");
         return new PlanFacts(
                 plan,
                 targets.all(),
                 organisation.all(),
-                List.of(),
-                figures.of(plan.year(), quarter, "council"),
+                shown(plan.year(), numbers),
+                numbers,
                 summaries.editedAway(plan.year(), quarter));
+    }
+
+    /** The evidence of the quarter and the one before. */
+    private List<ImpactEvidence> shown(String year, QuarterFigures numbers) {
+        LocalDate from = Quarter.parse(numbers.quarter())
+                .map(quarter -> quarter.firstDay().minusMonths(3))
+                .orElse(numbers.asOf());
+        return evidence.ofPlan(year, from, from.plusMonths(6)).values().stream()
+                .flatMap(List::stream)
+                .map(each -> new ImpactEvidence(
+                        each.objective(), each.on(), each.source() + ": " + each.finding() + " " + each.changed()))
+                .toList();
     }
 }
