@@ -76,8 +76,8 @@ public record Target(
      * @param upper the upper bound of a band, itself within it
      * @param part the part of a distribution that is meant
      * @param direction {@code up} or {@code down}, where the plan wants no more than that
-     * @param tolerance how far off target is still amber, in percentage points or in the measure's unit; around the
-     *     value of {@code maintain} it is the band itself
+     * @param tolerance how far off target is still amber: percentage points of a share, per cent of the bound of a
+     *     number; around the value of {@code maintain} it is the band itself
      * @param toleranceAssumed whether nobody has agreed the tolerance
      * @param status {@code agreed} or {@code proposed}
      * @param source where it is printed, by line of the source plan

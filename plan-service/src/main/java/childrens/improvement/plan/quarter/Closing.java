@@ -4,6 +4,7 @@ import childrens.improvement.foundation.access.Caller;
 import childrens.improvement.foundation.access.Roles;
 import childrens.improvement.foundation.clock.ServiceClock;
 import childrens.improvement.foundation.problem.ProblemException;
+import childrens.improvement.plan.action.CarryOver;
 import childrens.improvement.plan.dated.London;
 import childrens.improvement.plan.document.Objective;
 import childrens.improvement.plan.document.Plan;
@@ -30,6 +31,7 @@ class Closing {
     private final FrozenQuarters frozen;
     private final ObjectiveLeads leads;
     private final KeptOrganisation organisation;
+    private final CarryOver carryOver;
     private final History history;
     private final Caller caller;
     private final ServiceClock clock;
@@ -41,6 +43,7 @@ class Closing {
             FrozenQuarters frozen,
             ObjectiveLeads leads,
             KeptOrganisation organisation,
+            CarryOver carryOver,
             History history,
             Caller caller,
             ServiceClock clock) {
@@ -50,6 +53,7 @@ class Closing {
         this.frozen = frozen;
         this.leads = leads;
         this.organisation = organisation;
+        this.carryOver = carryOver;
         this.history = history;
         this.caller = caller;
         this.clock = clock;
@@ -130,7 +134,10 @@ class Closing {
         record(quarter, id, state, Written.OPEN, reason);
     }
 
-    /** Closes a quarter that is over and approved; freezes its figures for the council and each area. */
+    /**
+     * Closes a quarter that is over and approved: freezes its figures for the council and each area, and carries the
+     * actions that are not finished into the next quarter of the plan; after the fourth there is none.
+     */
     void close(Quarter quarter, @Nullable String ifMatch) {
         Plan plan = figures.plan(quarter.year(), Figures.COUNCIL);
         Written written = claim(quarter, ifMatch);
@@ -147,6 +154,9 @@ class Closing {
         freeze(quarter, Figures.COUNCIL);
         organisation.areaIds().stream().sorted().forEach(area -> freeze(quarter, Figures.AREA + area));
         writing.close(quarter, caller.post());
+        if (quarter.next().year().equals(quarter.year())) {
+            carryOver.carry(quarter.year(), quarter.text(), quarter.next().text());
+        }
         history.record(Change.changed(
                 "quarter",
                 quarter.text(),

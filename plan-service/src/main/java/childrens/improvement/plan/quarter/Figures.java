@@ -76,10 +76,10 @@ public class Figures {
         return new Restating(kept.get(), readings.known(scope, asOf, clock.now())).figures();
     }
 
-    /** The figures of a quarter to be frozen: nobody minds to wait for metrics-service. */
+    /** The figures of a quarter to be frozen: for the council's it is worth to wait for metrics-service. */
     QuarterFigures toFreeze(Quarter quarter, String scope) {
         Plan plan = plan(quarter.year(), scope);
-        return computed(quarter, quarter.lastDay(), plan, scope, clock.now(), true);
+        return computed(quarter, quarter.lastDay(), plan, scope, clock.now(), scope.equals(COUNCIL));
     }
 
     /** The figures of a quarter as they would be at the end of one of its days. */

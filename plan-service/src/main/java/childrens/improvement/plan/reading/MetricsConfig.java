@@ -21,8 +21,8 @@ interface MetricsConfig {
     @WithDefault("3s")
     Duration allWithin();
 
-    /** The same when a quarter is closed. */
-    @WithDefault("60s")
+    /** The same when a quarter is closed; well within the time that a transaction may take. */
+    @WithDefault("20s")
     Duration allWithinAtClose();
 
     /** For how long an answer is not asked for again, by the service clock. */
