@@ -52,11 +52,7 @@ public record ObjectiveSection(
          * @param kind as evidence is kept by
          */
         public static EvidenceLine of(
-                LocalDate on,
-                String kind,
-                String source,
-                String finding,
-                @Nullable String changed) {
+                LocalDate on, String kind, String source, String finding, @Nullable String changed) {
             return new EvidenceLine(UkWords.day(on), KINDS.getOrDefault(kind, kind), source, finding, changed);
         }
     }

@@ -41,7 +41,13 @@ class ReportSource {
     private final EvidenceBook evidence;
 
     ReportSource(
-            KeptPlans plans, KeptOrganisation organisation, Figures figures, Inspection inspection, RuleBook rules) {
+            KeptPlans plans,
+            KeptOrganisation organisation,
+            Figures figures,
+            Inspection inspection,
+            RuleBook rules,
+            SummaryBook summaries,
+            EvidenceBook evidence) {
         this.plans = plans;
         this.organisation = organisation;
         this.figures = figures;
