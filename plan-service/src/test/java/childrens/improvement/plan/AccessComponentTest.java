@@ -151,12 +151,12 @@ class AccessComponentTest {
                 .replace("/posts/{id}", "/posts/director")
                 .replace("/actions/{id}", "/actions/P1-O01-A1")
                 .replace("{objective}", "P1-O01")
-                .replace("{quarter}", "2020-21-Q2")
                 .replace("{number}", "1")
                 .replace("{row}", "M001")
                 .replace("/passages/{id}", "/passages/vision")
                 .replace("{measure}", "M004")
                 .replace("{id}", "1")
+                .replace("{holder}", "holder-director")
                 .replace("{position}", "0");
     }
 

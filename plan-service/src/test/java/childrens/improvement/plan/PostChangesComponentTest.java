@@ -51,8 +51,7 @@ class PostChangesComponentTest {
         assertThat(vacant(today().plusDays(2))).doesNotContain("test-vacant");
         assertThat(held.toString()).doesNotContain("@");
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(TopicMessage.byKey(TopicMessage.all(
-                                ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class),
-                                "organisation")))
+                        ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class), "organisation")))
                 .containsKeys("test-vacant", held.at("/holders/0/id").asText()));
         end("test-vacant");
     }
@@ -74,7 +73,8 @@ class PostChangesComponentTest {
 
         away("test-absent", holder, "{\"from\": \"%s\", \"reason\": \"moved on\"}".formatted(today().plusDays(5)));
         assertThat(vacant(today().plusDays(6))).contains("test-absent");
-        assertThat(get("/v1/posts/test-absent/history").at("/items/0/reason").asText()).isEqualTo("moved on");
+        assertThat(get("/v1/posts/test-absent/history").at("/items/0/reason").asText())
+                .isEqualTo("moved on");
         end("test-absent");
     }
 
@@ -82,14 +82,18 @@ class PostChangesComponentTest {
     void a_hand_over_to_another_holder_ends_the_one_and_starts_the_other() {
         add("test-handed");
         hold("test-handed", "first-1", today(), "permanent");
-        send("plan-editor", "POST", "/v1/posts/test-handed/hand-over", HOLDER.formatted(
-                                "second-1", "test-handed", today().plusDays(3), "permanent"))
+        send(
+                        "plan-editor",
+                        "POST",
+                        "/v1/posts/test-handed/hand-over",
+                        HOLDER.formatted("second-1", "test-handed", today().plusDays(3), "permanent"))
                 .then()
                 .statusCode(200);
 
         JsonNode holders = get("/v1/posts/test-handed").path("holders");
         assertThat(holders).hasSize(2);
-        assertThat(holders.get(0).path("until").asText()).isEqualTo(today().plusDays(3).toString());
+        assertThat(holders.get(0).path("until").asText())
+                .isEqualTo(today().plusDays(3).toString());
         assertThat(holders.get(1).path("holder").asText()).isEqualTo("second-1");
         end("test-handed");
     }
@@ -117,7 +121,8 @@ class PostChangesComponentTest {
         assertThat(get("/v1/actions/" + done).path("lead").asText()).isEqualTo("test-from");
         assertThat(get("/v1/actions/" + open + "/history").at("/items/0/reason").asText())
                 .isEqualTo("the service was divided");
-        assertThat(get("/v1/actions/" + open).path("warnings").findValuesAsText("rule")).contains("lead-vacant");
+        assertThat(get("/v1/actions/" + open).path("warnings").findValuesAsText("rule"))
+                .contains("lead-vacant");
         for (String id : List.of(open, done)) {
             change("plan-editor", "DELETE", "/v1/actions/" + id, "/v1/actions/" + id, "{\"reason\": \"test over\"}");
         }
@@ -131,7 +136,9 @@ class PostChangesComponentTest {
         String holder = get(path).at("/holders/0/id").asText();
         String body = "{\"from\": \"%s\", \"reason\": \"moved on\"}".formatted(today().plusDays(1));
 
-        sendAsRead("plan-editor", "DELETE", path + "/holders/" + holder, path, body).then().statusCode(409);
+        sendAsRead("plan-editor", "DELETE", path + "/holders/" + holder, path, body)
+                .then()
+                .statusCode(409);
         sendAsRead("plan-editor", "DELETE", path, path, body).then().statusCode(409);
         assertThat(get(path).at("/holders/0/until").isNull()).isTrue();
     }
@@ -147,10 +154,7 @@ class PostChangesComponentTest {
                 "{\"id\": \"test-x\", \"title\": \"[x]\", \"from\": \"2999-01-01\", \"team\": \"nowhere\"}|/team"
             })
     void what_is_no_post_is_a_400_that_points_to_it(String body, String pointer) {
-        send("plan-editor", "POST", "/v1/posts", body)
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", hasItem(pointer));
+        send("plan-editor", "POST", "/v1/posts", body).then().statusCode(400).body("errors.pointer", hasItem(pointer));
     }
 
     @Test
@@ -181,13 +185,16 @@ class PostChangesComponentTest {
     private void end(String post) {
         String body = "{\"from\": \"%s\", \"reason\": \"test over\"}".formatted(today().plusDays(30));
         JsonNode ended = change("plan-editor", "DELETE", "/v1/posts/" + post, "/v1/posts/" + post, body);
-        assertThat(ended.at("/versions/0/until").asText()).isEqualTo(today().plusDays(30).toString());
+        assertThat(ended.at("/versions/0/until").asText())
+                .isEqualTo(today().plusDays(30).toString());
     }
 
     private static String action(String lead, String status) {
         return post("plan-editor", "/v1/actions", """
                 {"objective": "P6-O01", "text": "Handed over", "lead": "%s", "status": "%s", "evidence": "seen"}
-                """.formatted(lead, status)).path("id").asText();
+                """.formatted(lead, status))
+                .path("id")
+                .asText();
     }
 
     private static List<String> vacant(LocalDate on) {

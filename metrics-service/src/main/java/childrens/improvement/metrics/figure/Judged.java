@@ -64,7 +64,7 @@ public record Judged(
         if (seen != null && obligation.doneInTime()) {
             return Optional.of(new Judged(obligation, Outcome.MET, seen, seen.at(), false));
         }
-        boolean over = seen != null || isSeen(obligation.endedAt(), moment) || isSeen(obligation.declinedAt(), moment);
+        boolean over = seen != null || isEnded(obligation, moment) || isSeen(obligation.declinedAt(), moment);
         if (seen != null || moment.isPast(obligation.dueBefore())) {
             return Optional.of(new Judged(obligation, Outcome.MISSED, seen, missedAt(obligation), !over));
         }
@@ -81,6 +81,13 @@ public record Judged(
     /** What comes to exist after its due moment is missed at that instant. */
     private static Instant missedAt(Obligation obligation) {
         return obligation.existsAt().isAfter(obligation.dueBefore()) ? obligation.existsAt() : obligation.dueBefore();
+    }
+
+    /** What ends because it is missed ends only when its deadline has passed. */
+    private static boolean isEnded(Obligation obligation, Moment moment) {
+        return obligation.dueBefore().equals(obligation.endedAt())
+                ? moment.isPast(obligation.dueBefore())
+                : isSeen(obligation.endedAt(), moment);
     }
 
     private static boolean isSeen(@Nullable Instant happened, Moment moment) {

@@ -48,12 +48,16 @@ class QuarantineStore {
         }
     }
 
+    private static String storable(String text) {
+        return text.replace("\u0000", "");
+    }
+
     /** The headers as text, a character a byte; what SQL text cannot hold is left out. */
     private com.fasterxml.jackson.databind.JsonNode headers(LogRecord record) {
         Map<String, String> headers = new HashMap<>();
         record.headers()
                 .forEach((name, value) ->
-                        headers.put(name, new String(value, StandardCharsets.ISO_8859_1).replace("\u0000", "")));
+                        headers.put(storable(name), storable(new String(value, StandardCharsets.ISO_8859_1))));
         return json.valueToTree(headers);
     }
 }

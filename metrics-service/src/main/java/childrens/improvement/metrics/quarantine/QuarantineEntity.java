@@ -49,6 +49,15 @@ class QuarantineEntity {
     @Nullable
     Instant retriedAt;
 
+    /** The event that the bytes are read as now: when the log has brought it, this is resolved. */
+    @Column(name = "retried_source")
+    @Nullable
+    String retriedSource;
+
+    @Column(name = "retried_event")
+    @Nullable
+    String retriedEvent;
+
     @Column(name = "resolved_at")
     @Nullable
     Instant resolvedAt;

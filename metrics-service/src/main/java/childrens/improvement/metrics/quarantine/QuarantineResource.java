@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -98,15 +99,20 @@ public class QuarantineResource {
     public Response retry(@PathParam("id") String id) {
         QuarantineEntity entity = find(id);
         Instant now = clock.now();
-        EventPublisher.await(publisher.publish(subject(entity, now), entity.raw, entity.headers, ISO_8859_1));
+        Optional<CaseEvent> event = read(entity, now);
+        String subject = event.map(CaseEvent::subject).orElse(null);
+        EventPublisher.await(publisher.publish(subject, entity.raw, entity.headers, ISO_8859_1));
         entity.retriedAt = now;
+        entity.retriedSource = event.map(CaseEvent::source).orElse(null);
+        entity.retriedEvent = event.map(CaseEvent::id).orElse(null);
         return Response.accepted(QuarantineResponse.from(entity)).build();
     }
 
-    private @Nullable String subject(QuarantineEntity entity, Instant now) {
+    /** The event that the bytes are, when they can be read by now. */
+    private Optional<CaseEvent> read(QuarantineEntity entity, Instant now) {
         Map<String, byte[]> headers = new HashMap<>();
         entity.headers.forEach((name, value) -> headers.put(name, value.getBytes(ISO_8859_1)));
-        return reader.read(entity.raw, headers, now).<@Nullable String>map(CaseEvent::subject, stillBad -> null);
+        return reader.read(entity.raw, headers, now).map(Optional::of, stillBad -> Optional.<CaseEvent>empty());
     }
 
     private QuarantineEntity find(String id) {

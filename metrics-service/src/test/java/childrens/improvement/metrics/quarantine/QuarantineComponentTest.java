@@ -17,6 +17,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -113,6 +114,55 @@ class QuarantineComponentTest {
         as("director").post("/v1/quarantine/" + id + "/retry").then().spec(problem(403));
     }
 
+    @Test
+    void what_the_log_has_brought_after_a_retry_is_resolved_and_what_stands_with_other_content_is_not()
+            throws Exception {
+        byte[] readable = event("ok", "iro-oversight.recorded");
+        long unread = kept(readable, "the type was not known");
+        byte[] other = new String(event("dup", "iro-oversight.recorded"), UTF_8)
+                .replace("2020-09-30", "2020-09-29")
+                .getBytes(UTF_8);
+        byte[] first =
+                new String(other, UTF_8).replace("2020-09-29", "2020-09-28").getBytes(UTF_8);
+        taken(first);
+        long conflict = quarantined(other);
+
+        for (long each : List.of(unread, conflict)) {
+            as("operator").post("/v1/quarantine/" + each + "/retry").then().statusCode(202);
+        }
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> isResolved(unread));
+        long again = count();
+        as("operator").post("/v1/quarantine/" + conflict + "/retry").then().statusCode(202);
+        await().atMost(Duration.ofSeconds(20)).until(() -> count() > again);
+        assertThat(isResolved(conflict)).isFalse();
+    }
+
+    @Test
+    void a_header_whose_name_no_text_can_hold_stops_nothing() throws Exception {
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>("case-events", "key", new byte[] {1});
+        record.headers().add("ce_\u0000id", new byte[] {0, 'x'});
+
+        long id = quarantined(record);
+
+        assertThat(query("select headers ->> 'ce_id' from quarantine where id = " + id))
+                .containsExactly("x");
+    }
+
+    private boolean isResolved(long id) throws SQLException {
+        return query("select 'resolved' from quarantine where resolved_at is not null and id = " + id)
+                .equals(List.of("resolved"));
+    }
+
+    /** A record that was refused when its type was not known yet. */
+    private long kept(byte[] bytes, String reason) throws SQLException {
+        return Long.parseLong(query("insert into quarantine (topic, partition, \"offset\", reason, size, raw, headers,"
+                        + " seen_at) values ('case-events', 0, -" + System.nanoTime() + ", '" + reason + "', "
+                        + bytes.length + ", decode('" + HexFormat.of().formatHex(bytes)
+                        + "', 'hex'), '{}', service_now() - interval '1 day') returning id")
+                .get(0));
+    }
+
     private static byte[] event(String id, String type) {
         return ("{\"specversion\": \"1.0\", \"id\": \"" + UUID.randomUUID() + id
                         + "\", \"source\": \"/q\", \"type\": \"" + type
@@ -120,11 +170,28 @@ class QuarantineComponentTest {
                 .getBytes(UTF_8);
     }
 
+    /** Sends an event and waits until it has been taken. */
+    private void taken(byte[] bytes) throws ExecutionException, InterruptedException {
+        String id = JsonPath.from(new String(bytes, UTF_8)).getString("id");
+        try (KafkaProducer<String, byte[]> producer = producer()) {
+            producer.send(new ProducerRecord<>("case-events", "key", bytes)).get();
+        }
+        await().atMost(Duration.ofSeconds(20)).until(() -> !query("select id from case_event where id = '" + id + "'")
+                .isEmpty());
+    }
+
+    private KafkaProducer<String, byte[]> producer() {
+        return new KafkaProducer<>(
+                Map.of("bootstrap.servers", broker), new StringSerializer(), new ByteArraySerializer());
+    }
+
     private long quarantined(byte[] bytes) throws ExecutionException, InterruptedException {
-        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", broker), new StringSerializer(), new ByteArraySerializer())) {
-            var sent = producer.send(new ProducerRecord<>("case-events", "key", bytes))
-                    .get();
+        return quarantined(new ProducerRecord<>("case-events", "key", bytes));
+    }
+
+    private long quarantined(ProducerRecord<String, byte[]> record) throws ExecutionException, InterruptedException {
+        try (KafkaProducer<String, byte[]> producer = producer()) {
+            var sent = producer.send(record).get();
             String query = "select id from quarantine where partition = " + sent.partition() + " and \"offset\" = "
                     + sent.offset();
             return Long.parseLong(await().atMost(Duration.ofSeconds(20))

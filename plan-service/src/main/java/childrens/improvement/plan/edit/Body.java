@@ -97,8 +97,8 @@ public final class Body {
         List<String> texts = new ArrayList<>();
         if (value != null) {
             value.forEach(each -> texts.add(each.asText().strip()));
-            boolean fine = value.isArray()
-                    && texts.stream().noneMatch(text -> text.isEmpty() || text.length() > LONGEST_WORD);
+            boolean fine =
+                    value.isArray() && texts.stream().noneMatch(text -> text.isEmpty() || text.length() > LONGEST_WORD);
             if (!fine) {
                 fault(member, "a list of texts of at most " + LONGEST_WORD + " characters");
             }

@@ -14,7 +14,6 @@ import childrens.improvement.foundation.problem.MaximumBody;
 import childrens.improvement.foundation.problem.ProblemException;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotAcceptableException;
@@ -26,8 +25,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -35,12 +36,14 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The whole plan as a file, out and in. */
-@Path("/v1/plans/{year}")
+@Path("/v1")
 @Tag(name = "exchange")
 class ExchangeResource {
 
     private static final String YAML = "application/yaml";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final Set<String> YAMLS = Set.of(YAML, "application/x-yaml", "text/yaml");
 
     /** What a file says of when it was made: the same for the same plan, whenever it is asked for. */
     private static final Instant MADE = Instant.parse("2020-04-01T00:00:00Z");
@@ -52,7 +55,7 @@ class ExchangeResource {
     }
 
     @GET
-    @Path("export")
+    @Path("plans/{year}/export")
     @RolesAllowed({
         ANALYST,
         DATA_QUALITY,
@@ -81,24 +84,28 @@ class ExchangeResource {
     }
 
     @POST
-    @Path("import")
-    @Consumes({YAML, "application/x-yaml", "text/yaml", XLSX})
+    @Path("plans/{year}/import")
     @Produces(MediaType.APPLICATION_JSON)
     @MaximumBody(mebibytes = 8)
     @RolesAllowed(PLAN_EDITOR)
     @Operation(
             summary = "Puts a whole plan in, from a file as it is exported; what cannot be placed is left out and told."
                     + " A dry run changes nothing")
+    @RequestBody(content = {@Content(mediaType = YAML), @Content(mediaType = XLSX)})
     public ImportReport run(
             @RestPath String year, @RestQuery @DefaultValue("false") boolean dryRun, HttpHeaders headers, byte[] file) {
         if (!year.matches("\\d{4}-\\d{2}")) {
             throw ProblemException.badRequest(
                     "That is no plan year.", new FieldError("/year", "must be of the form 2020-21"));
         }
-        if (MediaType.valueOf(XLSX).isCompatible(headers.getMediaType())) {
+        MediaType type = headers.getMediaType();
+        if (type != null && MediaType.valueOf(XLSX).isCompatible(type)) {
             SheetReading reading = SheetReading.of(file)
                     .orElseThrow(() -> unreadable("The file is no spreadsheet of a plan, or it is too large."));
             return exchange.apply(year, reading.document(), reading.origins(), reading.notPlaced(), dryRun);
+        }
+        if (type == null || !YAMLS.contains(type.getType() + "/" + type.getSubtype())) {
+            throw ProblemException.unsupportedMediaType("A plan comes as YAML (" + YAML + ") or as a spreadsheet.");
         }
         JsonNode document = PlanFile.read(file).orElseThrow(() -> unreadable("The file is not YAML that can be read."));
         return exchange.apply(year, document, Origins.ofPointers(document), List.of(), dryRun);

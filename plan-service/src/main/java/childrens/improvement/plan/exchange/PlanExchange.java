@@ -100,6 +100,11 @@ class PlanExchange {
             notPlaced.addAll(mended);
             outcome = imports.run(plan);
         }
+        outcome.conflicts()
+                .forEach(conflict -> notPlaced.add(new NotPlaced(
+                        origins.of(plan, conflict.pointer()),
+                        conflict.detail(),
+                        "left out: what people wrote was kept")));
         targetsThatDiffer(document.path("targets"), origins, notPlaced);
         if (dryRun) {
             forget();

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class SignificantWords {
 
-    private static final Map<String, String> ONE_WORD = glossary();
+    private static final Map<Pattern, String> ONE_WORD = glossary();
 
     private static final Set<String> STOP = Set.of(
             ("a about above continue continues decrease decreased decreases fall falls fallen reduce reduced reduces reduction rise rises grow achieve adopted after all already also an and any are as"
@@ -27,6 +27,10 @@ final class SignificantWords {
                             + " work working would year lead number numbers high low 1st 2nd 3rd")
                     .split(" "));
 
+    private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
     /** A post is who, not what. */
     private static final Pattern POST = Pattern.compile("\\[[^]]*]");
 
@@ -35,12 +39,14 @@ final class SignificantWords {
     static Set<String> of(String text) {
         String words =
                 POST.matcher(text.toLowerCase(Locale.ROOT).replace('’', '\'')).replaceAll(" ");
-        for (Map.Entry<String, String> each : ONE_WORD.entrySet()) {
-            words = words.replaceAll(each.getKey(), " " + each.getValue() + " ");
+        for (Map.Entry<Pattern, String> each : ONE_WORD.entrySet()) {
+            words = each.getKey().matcher(words).replaceAll(" " + each.getValue() + " ");
         }
         Set<String> stems = new LinkedHashSet<>();
-        for (String word : words.split("[^a-z0-9]+")) {
-            if (word.length() > 1 && !STOP.contains(word) && !word.matches("\\d+")) {
+        for (String word : BETWEEN.split(words)) {
+            if (word.length() > 1
+                    && !STOP.contains(word)
+                    && !DIGITS.matcher(word).matches()) {
                 stems.add(stem(word));
             }
         }
@@ -57,20 +63,24 @@ final class SignificantWords {
         return word;
     }
 
-    private static Map<String, String> glossary() {
-        Map<String, String> words = new LinkedHashMap<>();
-        words.put("return (to )?home (interview|assessment)s?|\\brhi'?s?\\b", "returnhome");
-        words.put("child protection (inquir|enquir)(y|ies)|section 47'?s?|\\bs\\.?47('?s)?", "sectionfortyseven");
-        words.put("no further (statutory )?action|\\bnfa\\b", "nofurtheraction");
-        words.put("looked after (children|child)( \\(lac\\))?|\\(?\\blac\\b\\)?", "lookedafter");
-        words.put("children who are looked after", "lookedafter");
-        words.put("repeat referrals?|re-? ?referrals?", "rereferral");
-        words.put("newly qualified social workers?|\\bnqsw'?s?\\b|\\basyes?\\b", "newlyqualified");
-        words.put("child in need( \\(cin\\))?|\\bcin\\b", "inneed");
-        words.put("subject to a child protection plan|child protection( \\(cp\\))?|\\bcpp?\\b", "protectionplan");
-        words.put("signs of safety|\\bsofs\\b", "signsofsafety");
-        words.put("independent reviewing officers?( \\(iro\\))?|\\biro'?s?\\b", "reviewingofficer");
-        words.put("\\bqa\\b|quality assurance", "qualityassurance");
+    private static Map<Pattern, String> glossary() {
+        Map<Pattern, String> words = new LinkedHashMap<>();
+        put(words, "return (to )?home (interview|assessment)s?|\\brhi'?s?\\b", "returnhome");
+        put(words, "child protection (inquir|enquir)(y|ies)|section 47'?s?|\\bs\\.?47('?s)?", "sectionfortyseven");
+        put(words, "no further (statutory )?action|\\bnfa\\b", "nofurtheraction");
+        put(words, "looked after (children|child)( \\(lac\\))?|\\(?\\blac\\b\\)?", "lookedafter");
+        put(words, "children who are looked after", "lookedafter");
+        put(words, "repeat referrals?|re-? ?referrals?", "rereferral");
+        put(words, "newly qualified social workers?|\\bnqsw'?s?\\b|\\basyes?\\b", "newlyqualified");
+        put(words, "child in need( \\(cin\\))?|\\bcin\\b", "inneed");
+        put(words, "subject to a child protection plan|child protection( \\(cp\\))?|\\bcpp?\\b", "protectionplan");
+        put(words, "signs of safety|\\bsofs\\b", "signsofsafety");
+        put(words, "independent reviewing officers?( \\(iro\\))?|\\biro'?s?\\b", "reviewingofficer");
+        put(words, "\\bqa\\b|quality assurance", "qualityassurance");
         return words;
+    }
+
+    private static void put(Map<Pattern, String> words, String written, String one) {
+        words.put(Pattern.compile(written), one);
     }
 }

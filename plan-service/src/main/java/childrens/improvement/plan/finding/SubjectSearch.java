@@ -14,15 +14,17 @@ final class SubjectSearch {
     private static final double ENOUGH = 4;
 
     private final List<PlacedMeasure> measures;
+    private final List<Set<String>> wordings = new ArrayList<>();
     private final List<Set<String>> subjects = new ArrayList<>();
     private final Map<String, Integer> spread = new HashMap<>();
 
     SubjectSearch(PlanFacts facts) {
         measures = facts.measures();
         for (PlacedMeasure measure : measures) {
-            Set<String> words =
-                    new LinkedHashSet<>(SignificantWords.of(measure.placement().wording()));
+            Set<String> wording = SignificantWords.of(measure.placement().wording());
+            Set<String> words = new LinkedHashSet<>(wording);
             words.addAll(SignificantWords.of(measure.objective().title()));
+            wordings.add(wording);
             subjects.add(words);
             words.forEach(word -> spread.merge(word, 1, Integer::sum));
         }
@@ -38,7 +40,7 @@ final class SubjectSearch {
                     .filter(subjects.get(index)::contains)
                     .mapToDouble(this::weight)
                     .sum();
-            score *= 1 + covered(measures.get(index), words);
+            score *= 1 + covered(wordings.get(index), words);
             score += measures.get(index).current().isEmpty() ? 0 : 0.5;
             if (score > most) {
                 most = score;
@@ -49,8 +51,7 @@ final class SubjectSearch {
     }
 
     /** How much of the measure's own wording the sentence says, from 0 to 1. */
-    private static double covered(PlacedMeasure measure, Set<String> words) {
-        Set<String> own = SignificantWords.of(measure.placement().wording());
+    private static double covered(Set<String> own, Set<String> words) {
         return own.isEmpty() ? 0 : (double) own.stream().filter(words::contains).count() / own.size();
     }
 

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,7 @@ class ImportLog {
         try {
             return new ImportResponse(
                     ((Number) row.get("id")).longValue(),
-                    (Instant) row.get("at"),
+                    instant(row.get("at")),
                     (String) row.get("post"),
                     (int) row.get("added"),
                     (int) row.get("changed"),
@@ -87,6 +88,10 @@ class ImportLog {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an import cannot be read", e);
         }
+    }
+
+    private static Instant instant(Object at) {
+        return at instanceof OffsetDateTime offset ? offset.toInstant() : (Instant) at;
     }
 
     private void insert(Plan document, String hash, long[] counts, List<ImportConflict> conflicts) {

@@ -2,6 +2,7 @@ package childrens.improvement.plan.inspection;
 
 import childrens.improvement.plan.document.Plan;
 import childrens.improvement.plan.evidence.EvidenceBook;
+import childrens.improvement.plan.figure.QuarterFigures;
 import childrens.improvement.plan.finding.Finding;
 import childrens.improvement.plan.finding.Findings;
 import childrens.improvement.plan.finding.ImpactEvidence;
@@ -14,6 +15,7 @@ import childrens.improvement.plan.summary.SummaryBook;
 import childrens.improvement.plan.target.AdoptedTargets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,12 @@ public class Inspection {
         this.evidence = evidence;
     }
 
+    /** The same for the quarter that the plan is brought up to. */
+    @Transactional
+    public Optional<List<Finding>> of(String year) {
+        return of(year, null);
+    }
+
     /**
      * All findings on the plan of a year, rule after rule; empty when there is no such plan.
      *
@@ -57,28 +65,25 @@ public class Inspection {
     }
 
     private PlanFacts facts(Plan plan, String quarter) {
+        QuarterFigures numbers = figures.of(plan.year(), quarter, "council");
         return new PlanFacts(
                 plan,
                 targets.all(),
                 organisation.all(),
-                evidence(plan.year(), quarter),
-                figures.of(plan.year(), quarter, "council"),
+                shown(plan.year(), numbers),
+                numbers,
                 summaries.editedAway(plan.year(), quarter));
     }
 
-    /** What was observed in the quarter and the one before it. */
-    private List<ImpactEvidence> evidence(String year, String quarter) {
-        return Quarter.parse(quarter).stream()
-                .flatMap(each ->
-                        evidence
-                                .ofPlan(
-                                        year,
-                                        each.firstDay().minusMonths(3),
-                                        each.lastDay().plusDays(1))
-                                .values()
-                                .stream())
+    /** The evidence of the quarter and the one before. */
+    private List<ImpactEvidence> shown(String year, QuarterFigures numbers) {
+        LocalDate from = Quarter.parse(numbers.quarter())
+                .map(quarter -> quarter.firstDay().minusMonths(3))
+                .orElse(numbers.asOf());
+        return evidence.ofPlan(year, from, from.plusMonths(6)).values().stream()
                 .flatMap(List::stream)
-                .map(each -> new ImpactEvidence(each.objective(), each.on(), each.finding() + " " + each.changed()))
+                .map(each -> new ImpactEvidence(
+                        each.objective(), each.on(), each.source() + ": " + each.finding() + " " + each.changed()))
                 .toList();
     }
 }

@@ -56,7 +56,8 @@ class HolderEditor {
         IfMatch.check(match, post.version);
         PostResponse before = editor.response(post);
         HolderEntity holder = holders.findByIdOptional(holding)
-                .filter(each -> each.versions().stream().anyMatch(version -> version.post().equals(id)))
+                .filter(each -> each.versions().stream()
+                        .anyMatch(version -> version.post().equals(id)))
                 .orElseThrow(() -> ProblemException.notFound("There is no such holder of the post."));
         Body body = Body.of(given);
         LocalDate from = editor.from(body);
@@ -99,7 +100,9 @@ class HolderEditor {
         String to = body.required("to");
         LocalDate today = editor.today();
         PostEntity next = posts.findById(to);
-        if (to.equals(post.id) || next == null || Timeline.on(today, next.versions()).isEmpty()) {
+        if (to.equals(post.id)
+                || next == null
+                || Timeline.on(today, next.versions()).isEmpty()) {
             body.fault("to", "is no other post of today's organisation: " + to);
         }
         String reason = body.requiredReason(header);
@@ -125,8 +128,8 @@ class HolderEditor {
         }
         HolderEntity holder = holders.create("");
         holder.kind = Objects.requireNonNullElse(body.choice("kind", KINDS), "permanent");
-        holder.keep(List.of(new Holder.HolderVersion(
-                from, until, post.id, String.valueOf(pseudonym), String.valueOf(address))));
+        holder.keep(List.of(
+                new Holder.HolderVersion(from, until, post.id, String.valueOf(pseudonym), String.valueOf(address))));
         return holder;
     }
 

@@ -27,8 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The organisation, by id; {@code on} is the day whose facts stand first, today unless asked for. */
@@ -137,8 +137,7 @@ class OrganisationResource {
     public RestResponse<PostResponse> post(@RestPath String id, @RestQuery @Nullable String on) {
         ThingsOnDay asked = ThingsOnDay.parse(on, null, null, today());
         PostEntity post = posts.findByIdOptional(id).orElseThrow(OrganisationResource::noPost);
-        return ResponseBuilder.ok(
-                        PostResponse.from(post.toDomain(), holders.entitiesOf(List.of(id)), asked.on()))
+        return ResponseBuilder.ok(PostResponse.from(post.toDomain(), holders.entitiesOf(List.of(id)), asked.on()))
                 .tag(IfMatch.tag(post.version))
                 .build();
     }

@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Changes posts and who holds them. Every change counts from a day that is not over; holders are pseudonyms. */
-@Path("/v1/posts")
+@Path("/v1")
 @Tag(name = "organisation")
 class PostChangesResource {
 
@@ -33,6 +33,7 @@ class PostChangesResource {
     }
 
     @POST
+    @Path("posts")
     @Transactional
     @RolesAllowed(PLAN_EDITOR)
     @Operation(summary = "Add a post")
@@ -42,7 +43,7 @@ class PostChangesResource {
     }
 
     @PUT
-    @Path("{id}")
+    @Path("posts/{id}")
     @Transactional
     @RolesAllowed(PLAN_EDITOR)
     @Operation(summary = "Let a post have other facts from a day on")
@@ -55,7 +56,7 @@ class PostChangesResource {
     }
 
     @DELETE
-    @Path("{id}")
+    @Path("posts/{id}")
     @Transactional
     @RolesAllowed(PLAN_EDITOR)
     @Operation(summary = "End a post from a day on; nothing of it is lost")
@@ -68,7 +69,7 @@ class PostChangesResource {
     }
 
     @POST
-    @Path("{id}/holders")
+    @Path("posts/{id}/holders")
     @Transactional
     @RolesAllowed(PLAN_EDITOR)
     @Operation(summary = "Let somebody hold a post from a day on: permanently, as interim, or as cover")
@@ -78,7 +79,7 @@ class PostChangesResource {
     }
 
     @DELETE
-    @Path("{id}/holders/{holder}")
+    @Path("posts/{id}/holders/{holder}")
     @Transactional
     @RolesAllowed(PLAN_EDITOR)
     @Operation(
@@ -94,13 +95,14 @@ class PostChangesResource {
     }
 
     @POST
-    @Path("{id}/hand-over")
+    @Path("posts/{id}/hand-over")
     @Transactional
     @RolesAllowed(PLAN_EDITOR)
     @Operation(
             summary = "Hand a post over",
-            description = "To another holder (holder, address, from): those who hold it then end on that day. To another"
-                    + " post (to): every open action and every measure that the post leads is moved, and alerts follow.")
+            description =
+                    "To another holder (holder, address, from): those who hold it then end on that day. To another"
+                            + " post (to): every open action and every measure that the post leads is moved, and alerts follow.")
     public HandOverResponse handOver(
             @RestPath String id, @Nullable JsonNode body, @RestHeader("Change-Reason") @Nullable String reason) {
         return holders.handOver(id, body, reason);

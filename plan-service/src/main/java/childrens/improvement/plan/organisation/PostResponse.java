@@ -51,8 +51,8 @@ record PostResponse(
         List<Holding> holders = all.stream()
                 .flatMap(holder -> holder.versions().stream()
                         .filter(version -> version.post().equals(post.id()))
-                        .map(version -> new Holding(
-                                holder.id, version.holder(), holder.kind, version.from(), version.until())))
+                        .map(version ->
+                                new Holding(holder.id, version.holder(), holder.kind, version.from(), version.until())))
                 .sorted(Comparator.comparing(Holding::from).thenComparing(Holding::id))
                 .toList();
         boolean held = holders.stream().anyMatch(holding -> holding.isOn(on));

@@ -1,6 +1,8 @@
 package childrens.improvement.plan.report;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +35,27 @@ public record ObjectiveSection(
             String kind,
             String source,
             String finding,
-            @Nullable String changed) {}
+            @Nullable String changed) {
+
+        private static final Map<String, String> KINDS = Map.of(
+                "audit-theme", "theme of an audit",
+                "dip-sample", "dip sample",
+                "feedback-children", "what children say",
+                "feedback-families", "what families say",
+                "external-review", "external review",
+                "complaint-theme", "theme of complaints",
+                "compliment", "compliment");
+
+        /**
+         * What was observed, in words.
+         *
+         * @param kind as evidence is kept by
+         */
+        public static EvidenceLine of(
+                LocalDate on, String kind, String source, String finding, @Nullable String changed) {
+            return new EvidenceLine(UkWords.day(on), KINDS.getOrDefault(kind, kind), source, finding, changed);
+        }
+    }
 
     /**
      * An action.

@@ -13,7 +13,9 @@ final class Summaries {
     static SummarySection of(ReportInput input, ActionWords actions) {
         Summary printed = input.plan().summary();
         WrittenSummary written = input.written();
-        String note = written == null ? "In the words of the plan." : written.note();
+        String note = written == null
+                ? "In the words of the plan " + input.plan().updatedTo().text() + "."
+                : written.note();
         List<String> goingWell = written == null ? texts(printed.goingWell()) : written.goingWell();
         List<String> worriedAbout = written == null ? texts(printed.worriedAbout()) : written.worriedAbout();
         return new SummarySection(

@@ -1,6 +1,7 @@
 package childrens.improvement.plan.summary;
 
 import childrens.improvement.plan.finding.EditedNumber;
+import childrens.improvement.plan.summary.draft.Sentence;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The executive summaries as they are kept. */
@@ -27,6 +29,18 @@ public class SummaryBook {
     public List<EditedNumber> editedAway(String year, String quarter) {
         SummaryEntity kept = find(year, quarter);
         return kept == null ? List.of() : content(kept).away();
+    }
+
+    /** The summary of a quarter as it was written; empty where nobody has written one. */
+    @Transactional
+    public Optional<WrittenWords> words(String year, String quarter) {
+        return Optional.ofNullable(find(year, quarter)).map(kept -> {
+            EditedSummary content = content(kept);
+            return new WrittenWords(
+                    kept.state.equals(SummaryEntity.APPROVED),
+                    content.goingWell().stream().map(Sentence::text).toList(),
+                    content.worriedAbout().stream().map(Sentence::text).toList());
+        });
     }
 
     @Nullable

@@ -36,7 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Proposes versions of a target and decides about them. A target in steps is several versions. */
-@Path("/v1/targets/{measure}")
+@Path("/v1/targets")
 @Tag(name = "targets")
 class TargetChangesResource {
 
@@ -54,7 +54,7 @@ class TargetChangesResource {
     }
 
     @GET
-    @Path("versions")
+    @Path("{measure}/versions")
     @Transactional
     @RolesAllowed({
         ANALYST,
@@ -85,7 +85,7 @@ class TargetChangesResource {
     }
 
     @GET
-    @Path("history")
+    @Path("{measure}/history")
     @Transactional
     @RolesAllowed({
         ANALYST,
@@ -106,7 +106,7 @@ class TargetChangesResource {
     }
 
     @POST
-    @Path("versions")
+    @Path("{measure}/versions")
     @Transactional
     @RolesAllowed(PLAN_EDITOR)
     @Operation(
@@ -124,7 +124,7 @@ class TargetChangesResource {
     }
 
     @POST
-    @Path("versions/{id}/approve")
+    @Path("{measure}/versions/{id}/approve")
     @Transactional
     @RolesAllowed(APPROVER)
     @Operation(summary = "Approve a proposal: it is adopted from its first day")
@@ -138,7 +138,7 @@ class TargetChangesResource {
     }
 
     @POST
-    @Path("versions/{id}/refuse")
+    @Path("{measure}/versions/{id}/refuse")
     @Transactional
     @RolesAllowed(APPROVER)
     @Operation(summary = "Refuse a proposal, with the reason")
@@ -152,7 +152,7 @@ class TargetChangesResource {
     }
 
     @DELETE
-    @Path("versions/{id}")
+    @Path("{measure}/versions/{id}")
     @Transactional
     @RolesAllowed(PLAN_EDITOR)
     @Operation(summary = "Withdraw a proposal that nobody has decided about; it stays in the list")
@@ -166,7 +166,7 @@ class TargetChangesResource {
     }
 
     @POST
-    @Path("statements/{position}/adopt")
+    @Path("{measure}/statements/{position}/adopt")
     @Transactional
     @RolesAllowed(APPROVER)
     @Operation(

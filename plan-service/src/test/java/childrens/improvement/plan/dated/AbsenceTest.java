@@ -29,7 +29,8 @@ class AbsenceTest {
     }
 
     private static HolderVersion held(int from, @Nullable Integer until) {
-        return new HolderVersion(day(from), until == null ? null : day(until), "director", "one", "one@council.example");
+        return new HolderVersion(
+                day(from), until == null ? null : day(until), "director", "one", "one@council.example");
     }
 
     private static LocalDate day(int day) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 /** The rules that look at figures, at evidence and at an edited summary. */
 class FigureRulesTest {
 
+    private static final PlanFacts SOURCE = SourcePlan.facts();
     private static final Rated GREEN = rated(Rating.GREEN);
     private static final Travel SAME = travel(DirectionOfTravel.SAME);
     private static final MeasureFigure VISITS =
@@ -95,7 +96,7 @@ class FigureRulesTest {
 
     @Test
     void a_number_of_the_summary_that_was_edited_away_is_found_and_none_otherwise() {
-        PlanFacts facts = SourcePlan.facts();
+        PlanFacts facts = SOURCE;
         PlanFacts edited = new PlanFacts(
                 facts.plan(),
                 facts.targets(),
@@ -121,7 +122,7 @@ class FigureRulesTest {
     }
 
     private static List<Finding> of(String rule, @Nullable QuarterFigures figures, ImpactEvidence... evidence) {
-        PlanFacts facts = SourcePlan.facts();
+        PlanFacts facts = SOURCE;
         return findings(
                 rule,
                 new PlanFacts(

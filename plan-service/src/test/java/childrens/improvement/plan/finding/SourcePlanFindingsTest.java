@@ -13,10 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The findings on the source plan are those that a person has looked at, one after the other. */
 class SourcePlanFindingsTest {
 
+    private static final List<Finding> FOUND = Findings.of(SourcePlan.facts());
+
     @Test
     void the_source_plan_has_the_findings_of_the_reviewed_list_and_no_others() throws IOException {
         List<String> reviewed = Files.readAllLines(Path.of("src/test/resources/plan/findings.csv"));
-        List<String> found = Findings.of(SourcePlan.facts()).stream()
+        List<String> found = FOUND.stream()
                 .map(finding ->
                         finding.rule() + "," + finding.where() + "," + (finding.line() == null ? "" : finding.line()))
                 .toList();
@@ -80,7 +82,7 @@ class SourcePlanFindingsTest {
         "leaving care above neighbours has no number, summary-claim-without-support, summary/goingWell/4"
     })
     void each_known_trap_of_the_source_plan_is_found(String trap, String rule, String where) {
-        assertThat(Findings.of(SourcePlan.facts()))
+        assertThat(FOUND)
                 .as(trap)
                 .anyMatch(finding ->
                         finding.rule().equals(rule) && finding.where().equals(where));

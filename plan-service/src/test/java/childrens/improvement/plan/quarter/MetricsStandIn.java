@@ -39,9 +39,7 @@ public final class MetricsStandIn implements QuarkusTestResourceLifecycleManager
 
     /** Answers a measure's series of a scope with these readings, oldest first. */
     static void answers(String measure, String scope, String... readings) {
-        SERIES.put(
-                measure + "|" + scope,
-                "{\"polarity\": \"up\", \"items\": [" + String.join(", ", readings) + "]}");
+        SERIES.put(measure + "|" + scope, "{\"polarity\": \"up\", \"items\": [" + String.join(", ", readings) + "]}");
     }
 
     /** The headers with which it was asked. */
@@ -59,8 +57,7 @@ public final class MetricsStandIn implements QuarkusTestResourceLifecycleManager
         server.setExecutor(threads);
         server.createContext("/v1/measures/", MetricsStandIn::answer);
         server.start();
-        return Map.of(
-                "metrics.url", "http://localhost:" + server.getAddress().getPort());
+        return Map.of("metrics.url", "http://localhost:" + server.getAddress().getPort());
     }
 
     @Override

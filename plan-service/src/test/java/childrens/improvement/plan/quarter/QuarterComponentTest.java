@@ -74,7 +74,10 @@ class QuarterComponentTest {
                         .asString())
                 .contains("Visits went well.", "seen on site");
 
-        put(Q4 + "/ratings/P1-O01", tag(Q4), "{\"rating\": \"BLUE\", \"reason\": \"done\", \"expires\": \"2020-01-01\"}")
+        put(
+                        Q4 + "/ratings/P1-O01",
+                        tag(Q4),
+                        "{\"rating\": \"BLUE\", \"reason\": \"done\", \"expires\": \"2020-01-01\"}")
                 .statusCode(400)
                 .body(containsString("/rating"))
                 .body(containsString("/expires"));
@@ -95,8 +98,10 @@ class QuarterComponentTest {
 
         assertThat(as("analyst").get(YEAR + "/weights").then().extract().asString())
                 .contains("\"about\":\"M015\"");
-        put(YEAR + "/weights/M015", tag, "{\"weight\": 2, \"reason\": \"again\"}").statusCode(412);
-        put(YEAR + "/weights/M015", tag, "{\"weight\": 0, \"reason\": \"again\"}").statusCode(400);
+        put(YEAR + "/weights/M015", tag, "{\"weight\": 2, \"reason\": \"again\"}")
+                .statusCode(412);
+        put(YEAR + "/weights/M015", tag, "{\"weight\": 0, \"reason\": \"again\"}")
+                .statusCode(400);
     }
 
     @Test
@@ -116,7 +121,11 @@ class QuarterComponentTest {
         step("approver", Q3, "give-back", "{\"objective\": \"P1-O01\", \"reason\": \"say more\"}")
                 .statusCode(200);
         as("plan-editor").post(Q3 + "/submit").then().statusCode(428);
-        as("plan-editor").header("If-Match", "\"0\"").post(Q3 + "/submit").then().statusCode(412);
+        as("plan-editor")
+                .header("If-Match", "\"0\"")
+                .post(Q3 + "/submit")
+                .then()
+                .statusCode(412);
         long unfinished = unfinished("2020-21-Q3");
         step("plan-editor", Q3, "submit", "").statusCode(200);
         step("approver", Q3, "approve", "").statusCode(200);
@@ -165,7 +174,8 @@ class QuarterComponentTest {
     void only_the_lead_of_an_objective_submits_it() {
         String others = objectiveOf("looked-after");
 
-        step("head-of-service", Q1, "submit", "{\"objective\": \"" + others + "\"}").statusCode(403);
+        step("head-of-service", Q1, "submit", "{\"objective\": \"" + others + "\"}")
+                .statusCode(403);
         step("plan-editor", Q1, "submit", "{\"objective\": \"P9-O99\"}").statusCode(404);
         as("analyst").get(YEAR + "/quarters/2020-21-Q5").then().statusCode(404);
         as("analyst").get(YEAR + "/quarters/2021-22-Q1").then().statusCode(404);

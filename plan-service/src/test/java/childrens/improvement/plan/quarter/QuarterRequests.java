@@ -27,16 +27,17 @@ final class QuarterRequests {
     }
 
     static JsonNode awaited(String quarter, String row, int numerator) {
-        await().untilAsserted(() -> assertThat(measure(
-                                json(as("analyst").get(quarter).then().extract().asString()), row)
-                        .at("/reading/numerator")
-                        .asInt())
+        await().untilAsserted(() -> assertThat(
+                        measure(json(as("analyst").get(quarter).then().extract().asString()), row)
+                                .at("/reading/numerator")
+                                .asInt())
                 .isEqualTo(numerator));
         return measure(json(as("analyst").get(quarter).then().extract().asString()), row);
     }
 
     static JsonNode measure(String row) {
-        return measure(json(as("analyst").get(Q2).then().statusCode(200).extract().asString()), row);
+        return measure(
+                json(as("analyst").get(Q2).then().statusCode(200).extract().asString()), row);
     }
 
     static JsonNode measure(JsonNode quarter, String row) {
@@ -89,7 +90,9 @@ final class QuarterRequests {
 
     static ValidatableResponse put(String path, @Nullable String tag, String body) {
         var request = as("plan-editor").contentType("application/json").body(body);
-        return (tag == null ? request : request.header("If-Match", tag)).put(path).then();
+        return (tag == null ? request : request.header("If-Match", tag))
+                .put(path)
+                .then();
     }
 
     static ValidatableResponse step(String user, String quarter, String step, String body) {
@@ -98,5 +101,4 @@ final class QuarterRequests {
                 .post(quarter + "/" + step)
                 .then();
     }
-
 }

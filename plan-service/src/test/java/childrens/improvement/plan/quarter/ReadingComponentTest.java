@@ -61,8 +61,10 @@ class ReadingComponentTest {
     @Test
     void what_cannot_be_read_is_kept_aside_and_the_next_one_is_taken() {
         ReadingText.tell("nonsense", "{nonsense");
-        ReadingText.tell("none", "{\"specversion\": \"1.0\", \"id\": \"x\", \"source\": \"/x\", \"type\": \"other\","
-                + " \"time\": \"2020-10-02T09:00:00+01:00\", \"data\": {}}");
+        ReadingText.tell(
+                "none",
+                "{\"specversion\": \"1.0\", \"id\": \"x\", \"source\": \"/x\", \"type\": \"other\","
+                        + " \"time\": \"2020-10-02T09:00:00+01:00\", \"data\": {}}");
         ReadingText.ofQ2("M002", 19, 20).tell();
 
         awaited("M002", 19);
@@ -104,10 +106,12 @@ class ReadingComponentTest {
 
     @Test
     void when_metrics_service_goes_silent_the_copy_answers_in_time() {
-        MetricsStandIn.answers("M046", "council", ReadingText.ofQ2("M046", 46, 50).json());
+        MetricsStandIn.answers(
+                "M046", "council", ReadingText.ofQ2("M046", 46, 50).json());
         MetricsStandIn.is(Mood.ANSWERS);
         awaited("M046", 46);
-        MetricsStandIn.answers("M046", "council", ReadingText.ofQ2("M046", 47, 50).json());
+        MetricsStandIn.answers(
+                "M046", "council", ReadingText.ofQ2("M046", 47, 50).json());
 
         MetricsStandIn.is(Mood.SILENT);
         long took = as("analyst").get(Q2).then().statusCode(200).extract().time();
@@ -119,14 +123,7 @@ class ReadingComponentTest {
     @Test
     void an_area_has_its_own_readings_its_count_of_ratings_its_months_and_a_draft_of_its_self_evaluation() {
         String measure = firstMeasureOf("cp-court");
-        new ReadingText(
-                        measure,
-                        "area:cp-court",
-                        "month",
-                        LocalDate.of(2020, 8, 1),
-                        LocalDate.of(2020, 9, 1),
-                        4,
-                        100)
+        new ReadingText(measure, "area:cp-court", "month", LocalDate.of(2020, 8, 1), LocalDate.of(2020, 9, 1), 4, 100)
                 .tell();
         ReadingText.ofQ2(measure, 99, 100).in("area:cp-court").tell();
         await().untilAsserted(() -> assertThat(area("").toString()).contains("\"numerator\":99"));
@@ -137,7 +134,10 @@ class ReadingComponentTest {
                 .mapToInt(JsonNode::asInt)
                 .sum();
         assertThat(counted)
-                .isEqualTo(quarter.findValuesAsText("row").stream().distinct().toList().size())
+                .isEqualTo(quarter.findValuesAsText("row").stream()
+                        .distinct()
+                        .toList()
+                        .size())
                 .isPositive();
         JsonNode month = json(as("analyst")
                 .get(YEAR + "/areas/cp-court/months/2020-08")

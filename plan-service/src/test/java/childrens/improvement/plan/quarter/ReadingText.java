@@ -52,16 +52,7 @@ record ReadingText(
                  "target": {"kind": "at-least", "value": 95, "upper": null}, "rating": "AMBER", "ratingReason": "said",
                  "assured": false, "timescaleVersion": "%s/1", "dataThrough": "2020-10-02T08:59:40+01:00",
                  "signal": "STABLE"}
-                """.formatted(
-                        measure,
-                        scope,
-                        window,
-                        from,
-                        until,
-                        until.minusDays(1),
-                        numerator,
-                        denominator,
-                        measure);
+                """.formatted(measure, scope, window, from, until, until.minusDays(1), numerator, denominator, measure);
     }
 
     /** Tells it on the topic. */

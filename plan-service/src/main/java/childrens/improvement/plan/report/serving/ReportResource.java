@@ -35,7 +35,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The report of a quarter. */
-@Path("/v1/plans/{year}/report")
+@Path("/v1")
 @Tag(name = "report")
 class ReportResource {
 
@@ -46,6 +46,7 @@ class ReportResource {
     }
 
     @GET
+    @Path("plans/{year}/report")
     @RolesAllowed({
         ANALYST,
         DATA_QUALITY,

@@ -5,6 +5,7 @@ import childrens.improvement.plan.dated.Area;
 import childrens.improvement.plan.dated.Post;
 import childrens.improvement.plan.document.Objective;
 import childrens.improvement.plan.document.Plan;
+import childrens.improvement.plan.evidence.EvidenceBook;
 import childrens.improvement.plan.figure.QuarterFigures;
 import childrens.improvement.plan.finding.Finding;
 import childrens.improvement.plan.improvementplan.KeptPlans;
@@ -12,11 +13,15 @@ import childrens.improvement.plan.inspection.Inspection;
 import childrens.improvement.plan.inspection.RuleBook;
 import childrens.improvement.plan.organisation.KeptOrganisation;
 import childrens.improvement.plan.quarter.Figures;
+import childrens.improvement.plan.report.ObjectiveSection.EvidenceLine;
 import childrens.improvement.plan.report.Report;
 import childrens.improvement.plan.report.ReportInput;
+import childrens.improvement.plan.summary.SummaryBook;
+import childrens.improvement.plan.summary.WrittenWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,14 +37,24 @@ class ReportSource {
     private final Figures figures;
     private final Inspection inspection;
     private final RuleBook rules;
+    private final SummaryBook summaries;
+    private final EvidenceBook evidence;
 
     ReportSource(
-            KeptPlans plans, KeptOrganisation organisation, Figures figures, Inspection inspection, RuleBook rules) {
+            KeptPlans plans,
+            KeptOrganisation organisation,
+            Figures figures,
+            Inspection inspection,
+            RuleBook rules,
+            SummaryBook summaries,
+            EvidenceBook evidence) {
         this.plans = plans;
         this.organisation = organisation;
         this.figures = figures;
         this.inspection = inspection;
         this.rules = rules;
+        this.summaries = summaries;
+        this.evidence = evidence;
     }
 
     /**
@@ -63,10 +78,27 @@ class ReportSource {
                 plan,
                 numbers,
                 area == null ? "The whole council" : "Service area: " + name(area, numbers.asOf()),
-                Map.of(),
+                evidence(year, numbers.asOf()),
                 findings(plan, numbers.quarter(), area),
-                null,
+                summaries
+                        .words(year, numbers.quarter())
+                        .map(ReportSource::written)
+                        .orElse(null),
                 posts(numbers.asOf()));
+    }
+
+    /** What was observed in the quarter. */
+    private Map<String, List<EvidenceLine>> evidence(String year, LocalDate asOf) {
+        LocalDate first = asOf.withDayOfMonth(1).minusMonths((asOf.getMonthValue() - 1) % 3);
+        Map<String, List<EvidenceLine>> lines = new HashMap<>();
+        evidence.ofPlan(year, first, asOf.plusDays(1))
+                .forEach((objective, found) -> lines.put(
+                        objective,
+                        found.stream()
+                                .map(each -> EvidenceLine.of(
+                                        each.on(), each.kind(), each.source(), each.finding(), each.changed()))
+                                .toList()));
+        return lines;
     }
 
     private List<Report.FindingLine> findings(Plan plan, String quarter, @Nullable String area) {
@@ -84,6 +116,13 @@ class ReportSource {
         String where = finding.line() == null ? finding.where() : finding.where() + ", line " + finding.line();
         return new Report.FindingLine(
                 rules.title(finding.rule()), where, finding.left(), finding.right(), finding.suggestion());
+    }
+
+    private static ReportInput.WrittenSummary written(WrittenWords words) {
+        String note = words.approved()
+                ? "Written for the quarter and approved."
+                : "Written for the quarter, not yet approved.";
+        return new ReportInput.WrittenSummary(note, words.goingWell(), words.worriedAbout());
     }
 
     private String name(String area, LocalDate day) {
