@@ -156,6 +156,7 @@ class AccessComponentTest {
                 .replace("/passages/{id}", "/passages/vision")
                 .replace("{measure}", "M004")
                 .replace("{id}", "1")
+                .replace("{holder}", "holder-director")
                 .replace("{position}", "0");
     }
 
