@@ -115,7 +115,7 @@ class SummaryComponentTest {
                 .until(() -> drafted(quarter, "goingWell/M060"), found -> !found.isMissingNode());
 
         String text = sentence.path("text").asText();
-        assertThat(text).contains("92.0% (46 of 50) from 1 October 2020 to 31 December 2020, on target");
+        assertThat(text).contains("92% (46 of 50) from 1 October 2020 to 31 December 2020, on target");
         assertThat(sentence.path("numbers")).isNotEmpty().allSatisfy(link -> {
             assertThat(text.substring(
                             link.path("start").asInt(), link.path("end").asInt()))
@@ -132,7 +132,7 @@ class SummaryComponentTest {
         assertThat(edited.at("/edited/goingWell/0/numbers").findValuesAsText("text"))
                 .containsExactly("46", "50");
         assertThat(edited.at("/awayFromReadings/0/measure").asText()).isEqualTo("M060");
-        assertThat(edited.at("/awayFromReadings/0/expected").asText()).startsWith("92.0%");
+        assertThat(edited.at("/awayFromReadings/0/expected").asText()).startsWith("92%");
     }
 
     @Test
