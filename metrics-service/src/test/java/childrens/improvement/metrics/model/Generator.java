@@ -32,9 +32,12 @@ final class Generator {
     Generator(long seed) {
         random = new SplittableRandom(seed);
         List<String> all = new ArrayList<>(Vocabulary.measures());
+        all.addAll(Vocabulary.often());
         int some = 1 + random.nextInt(MOST_MEASURES);
         while (measures.size() < some) {
-            measures.add(all.remove(random.nextInt(all.size())));
+            String measure = all.get(random.nextInt(all.size()));
+            measures.add(measure);
+            all.removeIf(measure::equals);
         }
         measures.sort(null);
         for (int i = 0, n = 4 + random.nextInt(5); i < n; i++) {

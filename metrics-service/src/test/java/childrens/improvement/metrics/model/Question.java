@@ -75,11 +75,12 @@ final class Question {
         MeasureDefinition measure = DefinitionsFixture.measure(rowSet.substring(0, rowSet.indexOf('/')));
         boolean byChild = measure.variants().stream()
                 .anyMatch(each -> each.byChild() && rowSet.endsWith("/" + each.rows()) && random.nextBoolean());
+        boolean many = byChild && random.nextBoolean();
         return new Question(
                 rowSet,
                 Basis.values()[random.nextInt(Basis.values().length)],
-                WindowKind.values()[random.nextInt(WindowKind.values().length)],
-                World.SCOPES.get(random.nextInt(World.SCOPES.size())),
+                many ? WindowKind.YEAR : WindowKind.values()[random.nextInt(WindowKind.values().length)],
+                many ? "council" : World.SCOPES.get(random.nextInt(World.SCOPES.size())),
                 day,
                 knownAt,
                 byChild);

@@ -37,6 +37,11 @@ final class Vocabulary {
         return List.copyOf(TYPES.keySet());
     }
 
+    /** Measures that are played more often than others, once more for each time that they stand here. */
+    static List<String> often() {
+        return MEMBERS.getOrDefault("often", List.of());
+    }
+
     /** Types of events that a measure listens to; the more often one stands there the likelier it is. */
     static List<String> types(String measure) {
         return TYPES.get(measure);
