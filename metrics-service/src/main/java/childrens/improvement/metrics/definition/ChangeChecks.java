@@ -3,15 +3,11 @@ package childrens.improvement.metrics.definition;
 import childrens.improvement.foundation.problem.ProblemException;
 import childrens.improvement.metrics.figure.Basis;
 import childrens.improvement.metrics.obligation.ChangePolicy;
-import childrens.improvement.metrics.obligation.CohortVersion;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
 import childrens.improvement.metrics.obligation.RowSet;
-import childrens.improvement.metrics.obligation.TimescaleVersion;
 import childrens.improvement.metrics.timeliness.WorkingDayCalendar;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class ChangeChecks {
 
     private static final int LONGEST_REASON = 2000;
-    private static final int LONGEST_NAME = 100;
 
     private final ChangeRequest request;
     private final List<MeasureDefinition> present;
@@ -91,7 +86,7 @@ public final class ChangeChecks {
         Optional<MeasureDefinition> measure = measure(question);
         faults.refuse();
         String version = measure.map(each -> part(each, validFrom, question)).orElse(null);
-        proclaimed();
+        new HolidayChecks(faults).check(request.calendar(), present, calendar);
         faults.refuse();
         ChangeRequest tidy = new ChangeRequest(
                 measure.map(MeasureDefinition::code).orElse(null),
@@ -160,135 +155,8 @@ public final class ChangeChecks {
             return null;
         }
         if (request.cohort() != null) {
-            return cohort(measure, validFrom, question);
+            return new CohortChecks(request, faults).version(measure, validFrom, question);
         }
-        return timescale(measure, validFrom, question);
-    }
-
-    private String timescale(MeasureDefinition measure, @Nullable LocalDate validFrom, boolean question) {
-        List<RowSet> sets = measure.rows().stream()
-                .filter(set -> ChangeRules.concerns(request, set))
-                .toList();
-        JsonNode asked = request.timescale();
-        boolean named = asked != null && asked.isTextual();
-        String version = asked != null && named ? asked.asText() : nextVersion(measure);
-        LocalDate from = validFrom == null ? ChangeRules.ALWAYS : validFrom;
-        List<TimescaleVersion> judging = sets.stream()
-                .flatMap(set ->
-                        Stream.ofNullable(ChangeRules.version(set, request, version, from, ChangePolicy.AT_START)))
-                .toList();
-        String member = request.timescale() == null ? "intervals" : "timescale";
-        if (judging.isEmpty()) {
-            faults.add(member, named ? versions(sets) : written(member));
-        }
-        Stream<TimescaleVersion> all = sets.stream().flatMap(set -> set.timescales().stream());
-        if (named && !question && all.anyMatch(each -> each.version().equals(version) && each.validFrom() != null)) {
-            faults.add(member, version + " is in force already");
-        }
-        Optional<LocalDate> latest = sets.stream()
-                .flatMap(set -> set.timescales().stream())
-                .flatMap(each -> Stream.ofNullable(each.validFrom()))
-                .max(Comparator.naturalOrder());
-        if (validFrom != null && latest.filter(validFrom::isBefore).isPresent()) {
-            faults.add("validFrom", "not before " + latest.get() + ", when the present version came into force");
-        }
-        return version;
-    }
-
-    private String cohort(MeasureDefinition measure, @Nullable LocalDate validFrom, boolean question) {
-        JsonNode asked = Objects.requireNonNull(request.cohort());
-        List<RowSet> sets = measure.rows().stream()
-                .filter(set -> ChangeRules.concerns(request, set))
-                .toList();
-        List<CohortVersion> known =
-                sets.stream().flatMap(set -> set.cohorts().stream()).toList();
-        String version = asked.isTextual() ? asked.asText() : nextCohort(measure);
-        LocalDate from = validFrom == null ? ChangeRules.ALWAYS : validFrom;
-        if (sets.stream()
-                .allMatch(set -> ChangeRules.cohort(set, request, version, from).isEmpty())) {
-            faults.add(
-                    "cohort",
-                    asked.isTextual()
-                            ? "one of "
-                                    + known.stream()
-                                            .map(CohortVersion::version)
-                                            .distinct()
-                                            .collect(Collectors.joining(", "))
-                            : "what is left out, such as {\"leavesOut\": {\"kind\": [\"domestic-abuse-notification\"]}}; only of"
-                                    + " what one event opens");
-        }
-        if (!question && known.stream().anyMatch(each -> each.version().equals(version) && each.validFrom() != null)) {
-            faults.add("cohort", version + " is in force already");
-        }
-        if (request.policy() != null && !request.policy().equals(ChangePolicy.AT_START.wireName())) {
-            faults.add("policy", "at-start: who is counted is told by the day of the start");
-        }
-        return version;
-    }
-
-    private static String nextCohort(MeasureDefinition measure) {
-        long known = measure.rows().stream()
-                .flatMap(set -> set.cohorts().stream())
-                .map(CohortVersion::version)
-                .distinct()
-                .count();
-        return measure.code() + "/cohort-" + (known + 2);
-    }
-
-    private static String versions(List<RowSet> sets) {
-        return "one of "
-                + sets.stream()
-                        .flatMap(set -> set.timescales().stream())
-                        .map(TimescaleVersion::version)
-                        .distinct()
-                        .collect(Collectors.joining(", "));
-    }
-
-    private static String written(String member) {
-        return member.equals("intervals")
-                ? "every rule of the measure with its first and then, such as {\"default\": {\"first\":"
-                        + " {\"workingDays\": 20}, \"then\": {\"workingDays\": 20}}}; only where intervals recur"
-                : "one unit, such as {\"workingDays\": 15, \"dayCount\": \"after-start\"}; where intervals recur by"
-                        + " several rules, send intervals";
-    }
-
-    private static String nextVersion(MeasureDefinition measure) {
-        String prefix = measure.code() + "/";
-        int last = measure.rows().stream()
-                .flatMap(set -> set.timescales().stream())
-                .map(TimescaleVersion::version)
-                .filter(each -> each.startsWith(prefix)
-                        && each.substring(prefix.length()).matches("\\d{1,6}"))
-                .mapToInt(each -> Integer.parseInt(each.substring(prefix.length())))
-                .max()
-                .orElse(0);
-        return prefix + (last + 1);
-    }
-
-    private void proclaimed() {
-        ChangeRequest.Proclaimed day = request.calendar();
-        if (day == null) {
-            return;
-        }
-        faults.text("calendar/name", day.name(), LONGEST_NAME);
-        LocalDate date = day.date();
-        if (date == null) {
-            faults.add("calendar/date", "the day of the holiday, such as 2022-09-19");
-        } else {
-            faults.day("calendar/date", date);
-            boolean proclaimed = present.stream()
-                    .flatMap(each -> each.holidays().stream())
-                    .anyMatch(each -> each.date().equals(date));
-            if (proclaimed) {
-                faults.add("calendar/date", "a working day: it has been proclaimed a holiday already");
-            } else if (!calendar.isWorkingDay(date)) {
-                faults.add("calendar/date", "a working day: it is " + calendar.reasonNotCounted(date) + " already");
-            }
-        }
-        if (day.proclaimedOn() == null) {
-            faults.add("calendar/proclaimedOn", "the day on which it was proclaimed");
-        } else {
-            faults.day("calendar/proclaimedOn", day.proclaimedOn());
-        }
+        return new TimescaleChecks(request, faults).version(measure, validFrom, question);
     }
 }

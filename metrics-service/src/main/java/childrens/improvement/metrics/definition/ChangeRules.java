@@ -4,7 +4,6 @@ import childrens.improvement.metrics.obligation.ChangePolicy;
 import childrens.improvement.metrics.obligation.CohortVersion;
 import childrens.improvement.metrics.obligation.LateHoliday;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
-import childrens.improvement.metrics.obligation.OneShot;
 import childrens.improvement.metrics.obligation.RowSet;
 import childrens.improvement.metrics.obligation.TimescaleVersion;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -100,7 +99,7 @@ public final class ChangeRules {
 
     /** The cohort that a request brings into force for a row set; empty where it cannot. */
     static Optional<CohortVersion> cohort(RowSet set, ChangeRequest request, String version, LocalDate validFrom) {
-        return request.cohort() == null || !(set.shape() instanceof OneShot)
+        return request.cohort() == null || !set.shape().knowsCohorts()
                 ? Optional.empty()
                 : NewCohort.of(set, request.cohort(), version, validFrom, source(request));
     }

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param below how far below the lower bound is within tolerance
  * @param above how far above the upper bound is within tolerance
  */
-record Bar(@Nullable BigDecimal least, @Nullable BigDecimal most, BigDecimal below, BigDecimal above) {
+public record Bar(@Nullable BigDecimal least, @Nullable BigDecimal most, BigDecimal below, BigDecimal above) {
 
     private static final BigDecimal ASSUMED_TOLERANCE = BigDecimal.valueOf(5);
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     /** The bar of a share: in per cent, with a tolerance in percentage points. */
-    static Bar ofPercent(TargetVersion target) {
+    public static Bar ofPercent(TargetVersion target) {
         BigDecimal tolerance = tolerance(target);
         return of(target, tolerance, tolerance);
     }
@@ -29,7 +29,7 @@ record Bar(@Nullable BigDecimal least, @Nullable BigDecimal most, BigDecimal bel
     }
 
     /** Whether the target says between which numbers a figure meets it. */
-    boolean isAny() {
+    public boolean isAny() {
         return least != null || most != null;
     }
 

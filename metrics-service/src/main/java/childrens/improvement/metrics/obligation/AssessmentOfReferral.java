@@ -19,6 +19,11 @@ import java.util.stream.Stream;
 public record AssessmentOfReferral() implements Shape {
 
     @Override
+    public boolean knowsCohorts() {
+        return true;
+    }
+
+    @Override
     public Set<String> eventTypes() {
         return Set.of(
                 "referral.accepted",

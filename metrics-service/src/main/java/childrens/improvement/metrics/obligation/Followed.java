@@ -24,6 +24,11 @@ import java.util.stream.Stream;
 public record Followed(EventFilter on, EventFilter by, boolean laterDay, boolean moved) implements Shape {
 
     @Override
+    public boolean knowsCohorts() {
+        return true;
+    }
+
+    @Override
     public Set<String> eventTypes() {
         return Stream.concat(on.eventTypes(), by.eventTypes()).collect(Collectors.toCollection(TreeSet::new));
     }

@@ -35,6 +35,11 @@ public record Happening(
     }
 
     @Override
+    public boolean knowsCohorts() {
+        return true;
+    }
+
+    @Override
     public Set<String> eventTypes() {
         return Stream.concat(on.eventTypes(), Stream.ofNullable(since)).collect(Collectors.toCollection(TreeSet::new));
     }

@@ -34,6 +34,11 @@ public record OneShot(
             Comparator.comparing(Ending.Happened::event, StandingEvent.IN_ORDER);
 
     @Override
+    public boolean knowsCohorts() {
+        return true;
+    }
+
+    @Override
     public Set<String> eventTypes() {
         Set<String> types = new TreeSet<>(opening.eventTypes());
         types.addAll(meeting.types());

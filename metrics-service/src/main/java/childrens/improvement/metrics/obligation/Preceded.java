@@ -25,6 +25,11 @@ public record Preceded(
         implements Shape {
 
     @Override
+    public boolean knowsCohorts() {
+        return true;
+    }
+
+    @Override
     public Set<String> eventTypes() {
         return Stream.concat(on.eventTypes(), before.eventTypes()).collect(Collectors.toCollection(TreeSet::new));
     }

@@ -35,6 +35,11 @@ public record Recurring(
         implements Shape {
 
     @Override
+    public boolean knowsCohorts() {
+        return true;
+    }
+
+    @Override
     public Set<String> eventTypes() {
         Set<String> types = new TreeSet<>(Set.of(opens, ends, ChildHistory.DEATH));
         types.addAll(occurrences.eventTypes());

@@ -15,6 +15,11 @@ public interface Shape {
      */
     Set<String> eventTypes();
 
+    /** Whether a dated cohort can leave out what an event would open. */
+    default boolean knowsCohorts() {
+        return false;
+    }
+
     /** Whose history the rows arise from. */
     default Level level() {
         return Level.SUBJECT;

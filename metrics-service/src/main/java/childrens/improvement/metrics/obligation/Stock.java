@@ -25,6 +25,11 @@ public record Stock(EventFilter opens, List<String> ends, List<String> endsAll) 
     }
 
     @Override
+    public boolean knowsCohorts() {
+        return true;
+    }
+
+    @Override
     public Set<String> eventTypes() {
         Set<String> types = new TreeSet<>(ends);
         types.addAll(endsAll);

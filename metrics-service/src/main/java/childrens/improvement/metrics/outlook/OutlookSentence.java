@@ -20,7 +20,7 @@ record OutlookSentence(WindowKind period, String noun, boolean owed) {
         return new OutlookSentence(period, plural ? name : owed ? "duties" : "records", owed);
     }
 
-    String of(Tally tally, @Nullable Bar bar, @Nullable Prospect prospect) {
+    String of(Tally tally, @Nullable Bounds bar, @Nullable Prospect prospect) {
         if (bar == null || prospect == null) {
             return "There is no target to hold the figure against.";
         }
@@ -57,7 +57,7 @@ record OutlookSentence(WindowKind period, String noun, boolean owed) {
         return noun.substring(0, noun.length() - 1);
     }
 
-    private static String target(Bar bar) {
+    private static String target(Bounds bar) {
         BigDecimal lower = bar.lower();
         BigDecimal upper = bar.upper();
         if (lower == null) {

@@ -62,7 +62,7 @@ public class Outlooks {
     /** Whether the target of a period is out of reach, or little room is left, or neither. */
     public Level level(MeasureFigures figures, Scope scope, Window period, @Nullable TargetVersion target) {
         Tally tally = tally(figures, scope, period, null);
-        return Bar.of(target)
+        return Bounds.of(target)
                 .map(bar -> Level.of(tally, Prospect.of(tally, bar)))
                 .orElse(Level.NONE);
     }
@@ -102,7 +102,7 @@ public class Outlooks {
             Tally tally,
             @Nullable TargetVersion target,
             @Nullable Instant dataThrough) {
-        Bar bar = Bar.of(target).orElse(null);
+        Bounds bar = Bounds.of(target).orElse(null);
         Prospect prospect = bar == null || tally.total() == 0 ? null : Prospect.of(tally, bar);
         OutlookSentence words =
                 OutlookSentence.of(period.kind(), query.variant().rows(), query.isOfDuties());

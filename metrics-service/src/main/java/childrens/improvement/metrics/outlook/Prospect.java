@@ -31,7 +31,7 @@ record Prospect(
         @Nullable Integer needed,
         int open) {
 
-    static Prospect of(Tally tally, Bar bar) {
+    static Prospect of(Tally tally, Bounds bar) {
         int total = tally.total();
         int least = tally.good();
         int most = tally.good() + tally.open();
@@ -48,7 +48,7 @@ record Prospect(
                 tally.open());
     }
 
-    private static int best(Bar bar, int from, int to, int least, int most) {
+    private static int best(Bounds bar, int from, int to, int least, int most) {
         int wanted = bar.upper() == null ? most : bar.lower() == null ? least : (from + to) / 2;
         return Math.max(least, Math.min(most, wanted));
     }

@@ -1,20 +1,11 @@
 package childrens.improvement.metrics.row;
 
-import childrens.improvement.metrics.figure.Judged;
-import childrens.improvement.metrics.figure.Moment;
 import childrens.improvement.metrics.figure.Outcome;
-import childrens.improvement.metrics.organisation.Organisation;
-import childrens.improvement.metrics.organisation.OrganisationView;
-import childrens.improvement.metrics.reach.OwnedRow;
-import childrens.improvement.metrics.reach.OwnedRows;
-import childrens.improvement.metrics.reach.Reaches;
 import childrens.improvement.metrics.reading.AskedMoment;
 import childrens.improvement.metrics.reading.KnownMoments;
-import childrens.improvement.metrics.reading.MeasureFigures;
 import childrens.improvement.metrics.reading.ReadingParameters;
 import childrens.improvement.metrics.reading.ReadingQueries;
 import childrens.improvement.metrics.reading.ReadingQuery;
-import childrens.improvement.metrics.reading.Readings;
 import childrens.improvement.metrics.reading.Scope;
 import childrens.improvement.metrics.timeliness.London;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,30 +22,14 @@ import org.jspecify.annotations.Nullable;
 class MeasureRowList {
 
     private final ReadingQueries queries;
-    private final Readings readings;
     private final KnownMoments known;
-    private final Organisation organisation;
-    private final OwnedRows owned;
-    private final Reaches reaches;
-    private final RowOrder order;
+    private final RowsBehind behind;
     private final Rows rows;
 
-    MeasureRowList(
-            ReadingQueries queries,
-            Readings readings,
-            KnownMoments known,
-            Organisation organisation,
-            OwnedRows owned,
-            Reaches reaches,
-            RowOrder order,
-            Rows rows) {
+    MeasureRowList(ReadingQueries queries, KnownMoments known, RowsBehind behind, Rows rows) {
         this.queries = queries;
-        this.readings = readings;
         this.known = known;
-        this.organisation = organisation;
-        this.owned = owned;
-        this.reaches = reaches;
-        this.order = order;
+        this.behind = behind;
         this.rows = rows;
     }
 
@@ -74,14 +49,8 @@ class MeasureRowList {
         String list = String.join("|", question(asked, outcome));
         RowCursor position = cursor == null ? first(connection, asked, list) : RowCursor.parse(cursor, list);
         ReadingQuery query = queries.complete(asked, position.at(), position.knownAt());
-        MeasureFigures figures = readings.figures(connection, query);
-        Moment moment = figures.question().moment();
-        OrganisationView view = organisation.view(connection, query.knownAt());
-        List<Judged> judged = figures.rows(Scope.parse(asked.scope()), outcome);
-        List<OwnedRow> all = owned.of(connection, judged, moment, view, query.knownAt()).stream()
-                .sorted(order)
-                .toList();
-        RowSlice slice = RowSlice.of(all, reaches.ofCaller(connection, view, moment.day()), position.from(), limit);
+        RowsBehind.Found found = behind.of(connection, query, Scope.parse(asked.scope()), outcome);
+        RowSlice slice = RowSlice.of(found.all(), found.reach(), position.from(), limit);
         return new RowPage(
                 rows.show(connection, slice.rows()),
                 slice.isLast() ? null : position.movedTo(slice.next()).text(),

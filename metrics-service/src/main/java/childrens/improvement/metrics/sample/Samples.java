@@ -1,23 +1,15 @@
 package childrens.improvement.metrics.sample;
 
-import childrens.improvement.metrics.figure.Judged;
-import childrens.improvement.metrics.figure.Moment;
 import childrens.improvement.metrics.figure.Outcome;
-import childrens.improvement.metrics.organisation.Organisation;
-import childrens.improvement.metrics.organisation.OrganisationView;
 import childrens.improvement.metrics.reach.OwnedRow;
-import childrens.improvement.metrics.reach.OwnedRows;
-import childrens.improvement.metrics.reach.Reach;
-import childrens.improvement.metrics.reach.Reaches;
 import childrens.improvement.metrics.reading.KnownMoments;
-import childrens.improvement.metrics.reading.MeasureFigures;
 import childrens.improvement.metrics.reading.ReadingParameters;
 import childrens.improvement.metrics.reading.ReadingQueries;
 import childrens.improvement.metrics.reading.ReadingQuery;
-import childrens.improvement.metrics.reading.Readings;
 import childrens.improvement.metrics.reading.Scope;
 import childrens.improvement.metrics.row.RowOrder;
 import childrens.improvement.metrics.row.Rows;
+import childrens.improvement.metrics.row.RowsBehind;
 import childrens.improvement.metrics.timeliness.London;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -31,29 +23,15 @@ import org.jspecify.annotations.Nullable;
 class Samples {
 
     private final ReadingQueries queries;
-    private final Readings readings;
     private final KnownMoments known;
-    private final Organisation organisation;
-    private final OwnedRows owned;
-    private final Reaches reaches;
+    private final RowsBehind behind;
     private final RowOrder order;
     private final Rows rows;
 
-    Samples(
-            ReadingQueries queries,
-            Readings readings,
-            KnownMoments known,
-            Organisation organisation,
-            OwnedRows owned,
-            Reaches reaches,
-            RowOrder order,
-            Rows rows) {
+    Samples(ReadingQueries queries, KnownMoments known, RowsBehind behind, RowOrder order, Rows rows) {
         this.queries = queries;
-        this.readings = readings;
         this.known = known;
-        this.organisation = organisation;
-        this.owned = owned;
-        this.reaches = reaches;
+        this.behind = behind;
         this.order = order;
         this.rows = rows;
     }
@@ -68,13 +46,9 @@ class Samples {
             Connection connection, ReadingParameters asked, @Nullable Outcome outcome, int size, @Nullable String seed)
             throws SQLException {
         ReadingQuery query = settled(connection, queries.read(connection, asked));
-        MeasureFigures figures = readings.figures(connection, query);
-        Moment moment = figures.question().moment();
-        OrganisationView view = organisation.view(connection, query.knownAt());
-        List<Judged> judged = figures.rows(Scope.parse(asked.scope()), outcome);
-        List<OwnedRow> all = owned.of(connection, judged, moment, view, query.knownAt());
-        Reach reach = reaches.ofCaller(connection, view, moment.day());
-        List<OwnedRow> within = all.stream().filter(reach::holds).toList();
+        RowsBehind.Found found = behind.of(connection, query, Scope.parse(asked.scope()), outcome);
+        List<OwnedRow> within =
+                found.all().stream().filter(found.reach()::holds).toList();
         String drawnWith = seed == null ? query.knownAt().toString() : seed;
         List<OwnedRow> drawn = new Draw(drawnWith)
                 .from(within, row -> row.obligation().id().toString(), size).stream()
@@ -86,7 +60,7 @@ class Samples {
                 drawnWith,
                 size,
                 within.size(),
-                all.size() - within.size(),
+                found.all().size() - within.size(),
                 London.at(query.shownAt()),
                 London.at(query.knownAt()));
     }

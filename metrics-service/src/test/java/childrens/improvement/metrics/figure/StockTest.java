@@ -206,54 +206,18 @@ class StockTest {
 
     @Test
     void of_the_places_for_apprentices_those_are_filled_that_are_not_vacant() {
-        Events posts = new Events("workforce")
-                .with(
-                        "workforce.reported",
-                        "2020-09-01",
-                        "post",
-                        "a1",
-                        "role",
-                        "apprentice",
-                        "state",
-                        "vacant",
-                        "fte",
-                        1)
-                .with(
-                        "workforce.reported",
-                        "2020-09-01",
-                        "post",
-                        "a2",
-                        "role",
-                        "apprentice",
-                        "state",
-                        "fixed-term",
-                        "fte",
-                        1)
-                .with(
-                        "workforce.reported",
-                        "2020-09-01",
-                        "post",
-                        "s1",
-                        "role",
-                        "social-worker",
-                        "state",
-                        "vacant",
-                        "fte",
-                        1)
-                .with(
-                        "workforce.reported",
-                        "2020-09-20",
-                        "post",
-                        "a1",
-                        "role",
-                        "apprentice",
-                        "state",
-                        "fixed-term",
-                        "fte",
-                        1);
+        Events posts = new Events("workforce");
+        reported(posts, "2020-09-01", "a1", "apprentice", "vacant");
+        reported(posts, "2020-09-01", "a2", "apprentice", "fixed-term");
+        reported(posts, "2020-09-01", "s1", "social-worker", "vacant");
+        reported(posts, "2020-09-20", "a1", "apprentice", "fixed-term");
         Reckoning places = Reckoning.variant("M107", "places-filled", posts);
 
         assertThat(places.shareAt("2020-09-10")).isEqualTo("1 of 2");
         assertThat(places.shareAt("2020-09-30")).isEqualTo("2 of 2");
+    }
+
+    private static void reported(Events posts, String day, String post, String role, String state) {
+        posts.with("workforce.reported", day, "post", post, "role", role, "state", state, "fte", 1);
     }
 }

@@ -5,6 +5,7 @@ import static childrens.improvement.metrics.intake.Edge.as;
 import static childrens.improvement.metrics.intake.Edge.problem;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import childrens.improvement.local.testing.LocalServers;
@@ -82,7 +83,8 @@ class EdgeComponentTest {
 
     @Test
     void a_method_that_is_not_there_is_405() {
-        as("case-system").get("/v1/events").then().spec(problem(405));
+        as("case-system").get("/v1/events").then().spec(problem(405)).header("Allow", containsString("POST"));
+        as("analyst").post("/v1/measures").then().spec(problem(405)).header("Allow", containsString("GET"));
         anonymous().delete("/v1/events").then().spec(problem(401));
     }
 

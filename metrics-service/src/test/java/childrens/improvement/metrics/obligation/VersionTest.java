@@ -173,6 +173,35 @@ class VersionTest {
     }
 
     @Test
+    void a_cohort_leaves_out_what_recurs_too_and_what_began_before_its_first_day_goes_on() {
+        Events events = Events.ofChild("child-1")
+                .with("cp-plan.started", "2020-08-03", "plan", "before", "temporary", true)
+                .with("cp-plan.started", "2020-09-21", "plan", "left-out", "temporary", true)
+                .with("cp-plan.started", "2020-09-21", "plan", "counted");
+        MeasureDefinition measure = DefinitionsFixture.measure("M003");
+        CohortVersion cohort = new CohortVersion(
+                "M003/cohort-2",
+                LocalDate.of(2020, 9, 1),
+                "a test",
+                false,
+                new Members(Map.of("temporary", Set.of("true"))));
+        List<Obligation> rows = Obligations.derive(
+                events.history(),
+                List.of(measure.changed(
+                        List.of(measure.mainRows().leavingOut(List.of(cohort))), measure.basis(), List.of(), 2)),
+                Events.ENGLAND,
+                Instant.parse("2020-10-10T00:00:00Z"),
+                Events.HEREFORDSHIRE);
+
+        assertThat(measure.mainRows().shape().knowsCohorts()).isTrue();
+        assertThat(rows)
+                .extracting(row -> London.dayOf(row.startedAt()).toString())
+                .contains("2020-08-03")
+                .filteredOn("2020-09-21"::equals)
+                .hasSize(1);
+    }
+
+    @Test
     void every_version_says_where_it_comes_from_and_every_shape_what_it_hears() {
         for (MeasureDefinition measure : DefinitionsFixture.measures()) {
             for (RowSet rows : measure.rows()) {

@@ -28,14 +28,14 @@ class ProspectTest {
                 "agreed");
     }
 
-    static Bar bar(String kind, @Nullable Integer value, @Nullable Integer upper) {
-        return Bar.of(target(kind, value, upper)).orElseThrow();
+    static Bounds bar(String kind, @Nullable Integer value, @Nullable Integer upper) {
+        return Bounds.of(target(kind, value, upper)).orElseThrow();
     }
 
     @ParameterizedTest
     @CsvSource({"19, 1", "20, 2", "220, 12", "1, 1", "39, 2", "40, 3"})
     void of_so_many_obligations_at_95_per_cent_the_nth_late_one_puts_it_out_of_reach(int all, int nth) {
-        Bar bar = bar("at-least", 95, null);
+        Bounds bar = bar("at-least", 95, null);
 
         assertThat(Prospect.of(new Tally(0, 0, all, 0), bar).untilOutOfReach()).isEqualTo(nth);
         assertThat(Prospect.of(new Tally(all, 0, 0, 0), bar).untilOutOfReach()).isEqualTo(nth);
@@ -48,7 +48,7 @@ class ProspectTest {
     @Test
     void contacts_of_half_a_year_put_95_per_cent_out_of_reach_for_the_year() {
         Tally tally = new Tally(1908, 492, 0, 2400);
-        Bar bar = bar("at-least", 95, null);
+        Bounds bar = bar("at-least", 95, null);
 
         Prospect prospect = Prospect.of(tally, bar);
 
@@ -68,7 +68,7 @@ class ProspectTest {
     @Test
     void what_would_put_it_out_of_reach_is_said_to_be_owed() {
         Tally tally = new Tally(100, 4, 10, 6);
-        Bar bar = bar("at-least", 95, null);
+        Bounds bar = bar("at-least", 95, null);
 
         assertThat(VISITS.of(tally, bar, Prospect.of(tally, bar)))
                 .isEqualTo("3 more late visits would put 95% out of reach for this quarter; each is still owed");
@@ -90,7 +90,7 @@ class ProspectTest {
 
     @Test
     void of_every_one_the_first_late_one_puts_it_out_of_reach() {
-        Bar bar = bar("every-one", null, null);
+        Bounds bar = bar("every-one", null, null);
 
         assertThat(Prospect.of(new Tally(21, 0, 1, 0), bar).untilOutOfReach()).isEqualTo(1);
         assertThat(Prospect.of(new Tally(21, 1, 0, 0), bar).reachable()).isFalse();
@@ -98,7 +98,7 @@ class ProspectTest {
 
     @Test
     void a_target_that_is_an_upper_bound_is_mirrored() {
-        Bar bar = bar("at-most", 20, null);
+        Bounds bar = bar("at-most", 20, null);
         Prospect prospect = Prospect.of(new Tally(3, 7, 5, 5), bar);
 
         assertThat(prospect.untilOutOfReach()).isEqualTo(2);
@@ -110,7 +110,7 @@ class ProspectTest {
 
     @Test
     void a_band_is_lost_on_either_side() {
-        Bar bar = bar("band", 40, 60);
+        Bounds bar = bar("band", 40, 60);
 
         Prospect low = Prospect.of(new Tally(5, 10, 5, 0), bar);
         assertThat(low.untilBelow()).isEqualTo(3);
@@ -119,7 +119,7 @@ class ProspectTest {
         assertThat(Prospect.of(new Tally(13, 2, 5, 0), bar).reachable()).isFalse();
         assertThat(Prospect.of(new Tally(2, 13, 5, 0), bar).reachable()).isFalse();
         assertThat(Prospect.of(new Tally(10, 10, 0, 0), bar).secured()).isTrue();
-        assertThat(bar("maintain", 20, null)).isEqualTo(new Bar(BigDecimal.valueOf(18), BigDecimal.valueOf(22)));
+        assertThat(bar("maintain", 20, null)).isEqualTo(new Bounds(BigDecimal.valueOf(18), BigDecimal.valueOf(22)));
     }
 
     @Test
@@ -130,16 +130,16 @@ class ProspectTest {
 
     @Test
     void without_a_number_there_is_nothing_to_hold_the_figure_against() {
-        assertThat(Bar.of(null)).isEmpty();
-        assertThat(Bar.of(target("to-be-confirmed", null, null))).isEmpty();
-        assertThat(Bar.of(target("direction", null, null))).isEmpty();
+        assertThat(Bounds.of(null)).isEmpty();
+        assertThat(Bounds.of(target("to-be-confirmed", null, null))).isEmpty();
+        assertThat(Bounds.of(target("direction", null, null))).isEmpty();
         assertThat(VISITS.of(new Tally(1, 1, 0, 0), null, null))
                 .isEqualTo("There is no target to hold the figure against.");
     }
 
     @Test
     void words_never_say_that_anything_may_be_late() {
-        Bar bar = bar("at-least", 95, null);
+        Bounds bar = bar("at-least", 95, null);
         for (int late = 0; late < 20; late++) {
             Tally tally = new Tally(100 - late, late, 10, 10);
             assertThat(VISITS.of(tally, bar, Prospect.of(tally, bar)))

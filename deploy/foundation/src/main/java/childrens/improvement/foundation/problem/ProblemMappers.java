@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.stream.StreamSupport;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -20,11 +21,15 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 @Singleton
 public class ProblemMappers {
 
+    private static final int NOT_ALLOWED = 405;
+
     private final ProblemAnswers answers;
     private final Callers callers;
+    private final AllowedMethods allowed;
 
-    ProblemMappers(ProblemAnswers answers, Callers callers) {
+    ProblemMappers(ProblemAnswers answers, Callers callers, AllowedMethods allowed) {
         this.answers = answers;
+        this.allowed = allowed;
         this.callers = callers;
     }
 
@@ -76,12 +81,26 @@ public class ProblemMappers {
         if (cause instanceof JsonProcessingException unreadable) {
             return Uni.createFrom().item(unreadable(unreadable));
         }
-        return callers.unlessUnknown(request, problemOf(refused)).map(answers::of);
+        return callers.unlessUnknown(request, problemOf(refused))
+                .map(problem -> withMethods(answers.of(problem), request.normalizedPath()));
     }
 
     @ServerExceptionMapper
     public Response fault(Throwable cause) {
         return answers.of(answers.fault(cause));
+    }
+
+    /** A method that an address does not take is answered with those that it takes (RFC 9110, section 15.5.6). */
+    private Response withMethods(Response answer, String path) {
+        if (answer.getStatus() != NOT_ALLOWED) {
+            return answer;
+        }
+        var methods = allowed.at(path);
+        return methods.isEmpty()
+                ? answer
+                : Response.fromResponse(answer)
+                        .header(HttpHeaders.ALLOW, String.join(", ", methods))
+                        .build();
     }
 
     private static Problem problemOf(WebApplicationException refused) {

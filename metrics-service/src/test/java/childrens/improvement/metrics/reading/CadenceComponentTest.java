@@ -1,0 +1,158 @@
+package childrens.improvement.metrics.reading;
+
+import static childrens.improvement.metrics.ingest.CaseSystem.event;
+import static childrens.improvement.metrics.reading.Council.any;
+import static childrens.improvement.metrics.reading.Council.each;
+import static childrens.improvement.metrics.reading.Council.get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import childrens.improvement.local.testing.LocalServers;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Cadences, backlogs and sums over HTTP. */
+@QuarkusTest
+@WithTestResource(value = LocalServers.class, initArgs = @ResourceArg(name = "database", value = "metrics"))
+class CadenceComponentTest {
+
+    @Inject
+    DataSource database;
+
+    private final String team = any("team");
+    private final String child = any("child");
+    private Council council;
+
+    @BeforeEach
+    void open() {
+        council = new Council(database);
+    }
+
+    private JsonNode reading(String measure, String more) {
+        return get("analyst", "/v1/measures/" + measure + "/reading?at=2020-09-30&scope=team:" + team + more);
+    }
+
+    private JsonNode rows(String measure, String more) {
+        return get("data-quality", "/v1/measures/" + measure + "/obligations?at=2020-09-30&scope=team:" + team + more)
+                .path("items");
+    }
+
+    @Test
+    void a_sum_adds_up_what_was_last_said_of_each_post() {
+        String subject = any("posts");
+        council.tell(
+                event(
+                        "workforce.reported",
+                        subject,
+                        "2020-09-01",
+                        "post",
+                        "p1",
+                        "state",
+                        "permanent",
+                        "fte",
+                        1,
+                        "team",
+                        team),
+                event(
+                        "workforce.reported",
+                        subject,
+                        "2020-09-01",
+                        "post",
+                        "p2",
+                        "state",
+                        "vacant",
+                        "fte",
+                        0.6,
+                        "team",
+                        team));
+
+        JsonNode reading = reading("M104", "");
+
+        assertThat(reading.path("kind").asText()).isEqualTo("sum");
+        assertThat(reading.path("value").asDouble()).isEqualTo(1.6);
+        assertThat(each(reading.path("parts"), "name")).contains("empty");
+    }
+
+    @Test
+    void a_backlog_is_what_is_open_and_late() {
+        council.tell(
+                event("life-story.due", child + "-a", "2020-06-01", "item", "i1", "dueOn", "2020-08-01", "team", team),
+                event("life-story.due", child + "-b", "2020-06-01", "item", "i2", "dueOn", "2020-11-01", "team", team));
+
+        assertThat(reading("M047", "").path("value").asInt()).isEqualTo(1);
+        assertThat(each(rows("M047", ""), "subject")).containsExactly(child + "-a");
+    }
+
+    @Test
+    void a_worker_is_asked_for_each_month_and_counted_for_the_team_that_was_named() {
+        String worker = any("worker");
+        council.tell(
+                event("worker.started", worker, "2020-01-01", "role", "social-worker", "team", team),
+                event("supervision.held", worker, "2020-08-10", "team", team));
+
+        assertThat(reading("M102", "").path("numerator").asInt()).isZero();
+        assertThat(reading("M102", "").path("denominator").asInt()).isEqualTo(1);
+        JsonNode august = get("analyst", "/v1/measures/M102/reading?at=2020-08-31&scope=team:" + team);
+        assertThat(august.path("numerator").asInt()).isEqualTo(1);
+        JsonNode own = get("analyst", "/v1/measures/M102/reading?at=2020-08-31&scope=worker:" + worker);
+        assertThat(own.path("denominator").asInt()).isEqualTo(1);
+        assertThat(own.path("percent").isNull()).isTrue();
+    }
+
+    @Test
+    void what_happened_and_what_is_so_is_never_announced_as_overdue() {
+        council.tell(
+                event(
+                        "core-group.held",
+                        child,
+                        "2020-09-10T10:00:00+01:00",
+                        "meeting",
+                        "m1",
+                        "agendaUsed",
+                        false,
+                        "team",
+                        team),
+                event("case.opened", child, "2020-09-10T10:00:00+01:00", "case", "k1", "team", team));
+
+        assertThat(council.stored()
+                        .value("select count(*) from overdue where subject = ? and measure in ('M062', 'M079')", child))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void each_team_of_the_organisation_is_asked_from_the_month_of_the_first_activity_on() {
+        council.tell(event(
+                "activity.held",
+                "court-3",
+                "2020-08-10T10:00:00+01:00",
+                "activity",
+                "g1",
+                "kind",
+                "group-supervision"));
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            assertThat(supervised("team:court-3")).isEqualTo("1 of 2");
+            assertThat(supervised("team:court-2")).isEqualTo("0 of 2");
+        });
+        assertThat(get("analyst", "/v1/measures/M055/reading?at=2020-09-30&scope=team:court-2")
+                        .path("overdueNow")
+                        .asInt())
+                .isZero();
+        JsonNode rows = get("data-quality", "/v1/measures/M055/obligations?at=2020-09-30&scope=team:court-2");
+        assertThat(each(rows.path("items"), "outcome")).containsExactly("missed", "missed");
+        assertThat(each(rows.path("items"), "team")).containsExactly("court-2", "court-2");
+    }
+
+    private static String supervised(String scope) {
+        JsonNode reading = get("analyst", "/v1/measures/M055/reading?at=2020-09-30&scope=" + scope);
+        return reading.path("numerator").asInt() + " of "
+                + reading.path("denominator").asInt();
+    }
+}
