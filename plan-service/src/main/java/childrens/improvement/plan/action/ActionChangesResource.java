@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Adds, changes and archives actions. A reason comes in the body, or in the header {@code Change-Reason}. */
-@Path("/v1/actions")
+@Path("/v1")
 @Tag(name = "actions")
 class ActionChangesResource {
 
@@ -34,6 +34,7 @@ class ActionChangesResource {
     }
 
     @POST
+    @Path("actions")
     @Transactional
     @RolesAllowed(PLAN_EDITOR)
     @Operation(
@@ -50,7 +51,7 @@ class ActionChangesResource {
     }
 
     @PUT
-    @Path("{id}")
+    @Path("actions/{id}")
     @Transactional
     @RolesAllowed(PLAN_EDITOR)
     @Operation(summary = "Replace what is written of an action; the words as printed stay")
@@ -63,7 +64,7 @@ class ActionChangesResource {
     }
 
     @PATCH
-    @Path("{id}")
+    @Path("actions/{id}")
     @Transactional
     @RolesAllowed(PLAN_EDITOR)
     @Operation(summary = "Change some members of an action: a status, a lead, a day")
@@ -76,7 +77,7 @@ class ActionChangesResource {
     }
 
     @DELETE
-    @Path("{id}")
+    @Path("actions/{id}")
     @Transactional
     @RolesAllowed(PLAN_EDITOR)
     @Operation(summary = "Archive an action: it is hidden, and nothing of it is lost")
@@ -89,7 +90,7 @@ class ActionChangesResource {
     }
 
     @POST
-    @Path("{id}/restore")
+    @Path("actions/{id}/restore")
     @Transactional
     @RolesAllowed(PLAN_EDITOR)
     @Operation(summary = "Show an archived action again")

@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The actions of all plans. */
-@Path("/v1/actions")
+@Path("/v1")
 @Tag(name = "actions")
 class ActionResource {
 
@@ -43,6 +43,7 @@ class ActionResource {
     }
 
     @GET
+    @Path("actions")
     @Transactional
     @RolesAllowed({
         ANALYST,
@@ -61,7 +62,7 @@ class ActionResource {
     }
 
     @GET
-    @Path("{id}")
+    @Path("actions/{id}")
     @Transactional
     @RolesAllowed({
         ANALYST,
@@ -82,7 +83,7 @@ class ActionResource {
     }
 
     @GET
-    @Path("{id}/history")
+    @Path("actions/{id}/history")
     @Transactional
     @RolesAllowed({
         ANALYST,

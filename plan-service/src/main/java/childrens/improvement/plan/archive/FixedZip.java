@@ -14,10 +14,10 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/** A zip whose entries all carry the same moment, the first that a zip can name. */
+/** A zip whose entries all carry the same moment; at the very first that it can name, the zone would get in. */
 public final class FixedZip {
 
-    private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     private FixedZip() {}
 

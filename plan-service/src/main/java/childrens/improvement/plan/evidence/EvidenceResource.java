@@ -36,7 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Evidence of the impact of an objective. */
-@Path("/v1/objectives/{objective}/evidence")
+@Path("/v1")
 @Tag(name = "evidence")
 class EvidenceResource {
 
@@ -49,6 +49,7 @@ class EvidenceResource {
     }
 
     @GET
+    @Path("objectives/{objective}/evidence")
     @Transactional
     @RolesAllowed({
         ANALYST,
@@ -85,6 +86,7 @@ class EvidenceResource {
     }
 
     @POST
+    @Path("objectives/{objective}/evidence")
     @Transactional
     @RolesAllowed(PLAN_EDITOR)
     @Operation(
@@ -101,7 +103,7 @@ class EvidenceResource {
     }
 
     @PUT
-    @Path("{id}")
+    @Path("objectives/{objective}/evidence/{id}")
     @Transactional
     @RolesAllowed(PLAN_EDITOR)
     @Operation(summary = "Replace what is written of a piece of evidence; the tag is its version")
@@ -115,7 +117,7 @@ class EvidenceResource {
     }
 
     @DELETE
-    @Path("{id}")
+    @Path("objectives/{objective}/evidence/{id}")
     @Transactional
     @RolesAllowed(PLAN_EDITOR)
     @Operation(summary = "Archive a piece of evidence: it is hidden, and stays in the history")

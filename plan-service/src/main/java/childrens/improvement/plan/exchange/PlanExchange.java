@@ -4,6 +4,7 @@ import childrens.improvement.foundation.problem.FieldError;
 import childrens.improvement.foundation.problem.ProblemException;
 import childrens.improvement.plan.dated.Target;
 import childrens.improvement.plan.document.Plan;
+import childrens.improvement.plan.evidence.EvidenceBook;
 import childrens.improvement.plan.importing.ImportOutcome;
 import childrens.improvement.plan.improvementplan.KeptPlans;
 import childrens.improvement.plan.improvementplan.PlanImport;
@@ -17,8 +18,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +36,13 @@ class PlanExchange {
     /** Rounds of mending, at most; each takes out everything that the last check found. */
     private static final int ROUNDS = 50;
 
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
+
     private final KeptPlans plans;
     private final PlanImport imports;
     private final AdoptedTargets targets;
+    private final EvidenceBook evidence;
     private final TransactionManager transactions;
     private final ObjectMapper json;
 
@@ -43,17 +50,19 @@ class PlanExchange {
             KeptPlans plans,
             PlanImport imports,
             AdoptedTargets targets,
+            EvidenceBook evidence,
             TransactionManager transactions,
             ObjectMapper json) {
         this.plans = plans;
         this.imports = imports;
         this.targets = targets;
+        this.evidence = evidence;
         this.transactions = transactions;
         // a number keeps the precision that it is printed with
         this.json = json.copy().configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
     }
 
-    /** The plan of a year with the targets of its measures and the posts that it names. */
+    /** The plan of a year with the targets of its measures and the evidence of impact. */
     @Transactional
     Optional<ObjectNode> document(String year) {
         return plans.plan(year).map(plan -> {
@@ -65,6 +74,8 @@ class PlanExchange {
             targets.all().stream()
                     .filter(target -> measures.contains(target.measure()))
                     .forEach(target -> held.add(bare(json.valueToTree(target))));
+            ArrayNode observed = document.putArray("evidence");
+            evidence(year).values().forEach(each -> observed.add(each));
             return document;
         });
     }
@@ -106,6 +117,7 @@ class PlanExchange {
                         conflict.detail(),
                         "left out: what people wrote was kept")));
         targetsThatDiffer(document.path("targets"), origins, notPlaced);
+        evidenceThatDiffers(year, document.path("evidence"), origins, notPlaced);
         if (dryRun) {
             forget();
         }
@@ -128,9 +140,32 @@ class PlanExchange {
         }
     }
 
+    /** Evidence carries the post that added it; a file cannot say who that is. */
+    private void evidenceThatDiffers(String year, JsonNode given, Origins origins, List<NotPlaced> notPlaced) {
+        Map<String, JsonNode> kept = evidence(year);
+        for (JsonNode each : given) {
+            if (!each.equals(kept.get(each.path("id").asText()))) {
+                notPlaced.add(new NotPlaced(
+                        origins.of(each, ""),
+                        "this evidence is not kept here; it is added at /v1/objectives/{id}/evidence",
+                        "left out"));
+            }
+        }
+    }
+
+    private Map<String, JsonNode> evidence(String year) {
+        Map<String, JsonNode> kept = new LinkedHashMap<>();
+        evidence.ofPlan(year, EARLIEST, LATEST)
+                .values()
+                .forEach(found -> found.forEach(each -> kept.put(each.id(), bare(json.valueToTree(each)))));
+        return kept;
+    }
+
     private @Nullable Target readable(JsonNode target) {
         try {
-            return json.convertValue(target, Target.class);
+            JsonNode whole = target.deepCopy();
+            Completing.complete(whole, Target.class);
+            return json.convertValue(whole, Target.class);
         } catch (IllegalArgumentException e) {
             return null;
         }

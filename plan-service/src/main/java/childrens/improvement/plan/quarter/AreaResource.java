@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The plan of one service area: each month in numbers, each quarter as a draft of its self-evaluation. */
-@Path("/v1/plans/{year}/areas/{area}")
+@Path("/v1")
 @Tag(name = "area")
 class AreaResource {
 
@@ -40,7 +40,7 @@ class AreaResource {
     }
 
     @GET
-    @Path("months/{month}")
+    @Path("plans/{year}/areas/{area}/months/{month}")
     @Transactional
     @RolesAllowed({
         ANALYST,
@@ -66,7 +66,7 @@ class AreaResource {
     }
 
     @GET
-    @Path("self-evaluation")
+    @Path("plans/{year}/areas/{area}/self-evaluation")
     @Transactional
     @RolesAllowed({
         ANALYST,

@@ -36,7 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** How much rows, objectives and priorities weigh in what stands above them, and which have a veto. */
-@Path("/v1/plans/{year}/weights")
+@Path("/v1")
 @Tag(name = "quarter")
 class WeightResource {
 
@@ -55,6 +55,7 @@ class WeightResource {
     }
 
     @GET
+    @Path("plans/{year}/weights")
     @Transactional
     @RolesAllowed({
         ANALYST,
@@ -82,7 +83,7 @@ class WeightResource {
     }
 
     @PUT
-    @Path("{about}")
+    @Path("plans/{year}/weights/{about}")
     @Transactional
     @RolesAllowed(PLAN_EDITOR)
     @Operation(summary = "Set the weight of a row, an objective or a priority (its number)")

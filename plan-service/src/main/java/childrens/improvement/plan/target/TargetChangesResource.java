@@ -36,7 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Proposes versions of a target and decides about them. A target in steps is several versions. */
-@Path("/v1/targets")
+@Path("/v1")
 @Tag(name = "targets")
 class TargetChangesResource {
 
@@ -54,7 +54,7 @@ class TargetChangesResource {
     }
 
     @GET
-    @Path("{measure}/versions")
+    @Path("targets/{measure}/versions")
     @Transactional
     @RolesAllowed({
         ANALYST,
@@ -85,7 +85,7 @@ class TargetChangesResource {
     }
 
     @GET
-    @Path("{measure}/history")
+    @Path("targets/{measure}/history")
     @Transactional
     @RolesAllowed({
         ANALYST,
@@ -106,7 +106,7 @@ class TargetChangesResource {
     }
 
     @POST
-    @Path("{measure}/versions")
+    @Path("targets/{measure}/versions")
     @Transactional
     @RolesAllowed(PLAN_EDITOR)
     @Operation(
@@ -124,7 +124,7 @@ class TargetChangesResource {
     }
 
     @POST
-    @Path("{measure}/versions/{id}/approve")
+    @Path("targets/{measure}/versions/{id}/approve")
     @Transactional
     @RolesAllowed(APPROVER)
     @Operation(summary = "Approve a proposal: it is adopted from its first day")
@@ -138,7 +138,7 @@ class TargetChangesResource {
     }
 
     @POST
-    @Path("{measure}/versions/{id}/refuse")
+    @Path("targets/{measure}/versions/{id}/refuse")
     @Transactional
     @RolesAllowed(APPROVER)
     @Operation(summary = "Refuse a proposal, with the reason")
@@ -152,7 +152,7 @@ class TargetChangesResource {
     }
 
     @DELETE
-    @Path("{measure}/versions/{id}")
+    @Path("targets/{measure}/versions/{id}")
     @Transactional
     @RolesAllowed(PLAN_EDITOR)
     @Operation(summary = "Withdraw a proposal that nobody has decided about; it stays in the list")
@@ -166,7 +166,7 @@ class TargetChangesResource {
     }
 
     @POST
-    @Path("{measure}/statements/{position}/adopt")
+    @Path("targets/{measure}/statements/{position}/adopt")
     @Transactional
     @RolesAllowed(APPROVER)
     @Operation(

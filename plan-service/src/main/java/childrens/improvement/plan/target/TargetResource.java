@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The adopted targets, by measure; {@code on} is the day whose version stands first, today unless asked for. */
-@Path("/v1/targets")
+@Path("/v1")
 @Tag(name = "targets")
 class TargetResource {
 
@@ -43,6 +43,7 @@ class TargetResource {
     }
 
     @GET
+    @Path("targets")
     @Transactional
     @RolesAllowed({
         ANALYST,
@@ -65,7 +66,7 @@ class TargetResource {
     }
 
     @GET
-    @Path("{measure}")
+    @Path("targets/{measure}")
     @Transactional
     @RolesAllowed({
         ANALYST,
