@@ -38,7 +38,7 @@ final class Pairing<T> {
                         .findFirst()
                         .ifPresent(each -> {
                             earlier.put(later, each);
-                            gone.removeIf(other -> other == each);
+                            gone.remove(each);
                         });
             }
         }

@@ -35,11 +35,10 @@ final class YearToDateAsQuarter implements Rule {
         }
         BigDecimal first = values.get(0).value();
         BigDecimal second = values.get(1).value();
-        boolean percentages =
-                first != null && second != null && values.get(1).unit().equals("percent");
-        return percentages
-                ? "; with equal numbers in both quarters the second alone would be about "
-                        + Numbers.percent(second.add(second).subtract(first))
-                : "";
+        if (first == null || second == null || !values.get(1).unit().equals("percent")) {
+            return "";
+        }
+        return "; with equal numbers in both quarters the second alone would be about "
+                + Numbers.percent(second.add(second).subtract(first));
     }
 }

@@ -126,7 +126,7 @@ class ImportedParts {
         } else {
             change(now, each -> {
                 each.write(part.placement());
-                if (each.objective != objective) {
+                if (!each.objective.equals(objective)) {
                     each.objective.placements.remove(each);
                     each.objective = objective;
                     each.position = last + 1;

@@ -144,7 +144,7 @@ class ObjectiveEditor {
 
     /** Puts an objective behind the others of another priority. */
     static void move(ObjectiveEntity objective, PriorityEntity priority) {
-        if (objective.priority != priority) {
+        if (!objective.priority.equals(priority)) {
             objective.position = next(priority);
             objective.priority.objectives.remove(objective);
             objective.priority = priority;

@@ -37,5 +37,8 @@ public record MeasureRow(
      * @param line of the source; null where it was written by hand
      */
     public record PrintedLine(
-            String label, @Nullable String value, @Nullable String period, int line) {}
+            String label,
+            @Nullable String value,
+            @Nullable String period,
+            @Nullable Integer line) {}
 }
