@@ -68,7 +68,11 @@ class ReadingJson {
 
     private Reading parse(JsonNode reading) {
         try {
-            return json.treeToValue(reading, Reading.class);
+            Reading read = json.treeToValue(reading, Reading.class);
+            if (!read.window().until().isAfter(read.window().from())) {
+                throw new IllegalArgumentException("the window of the reading has no day");
+            }
+            return read;
         } catch (JsonProcessingException wrong) {
             throw new IllegalArgumentException(
                     "a member of the reading is of another kind than the contract says", wrong);
