@@ -42,6 +42,11 @@ class ReadingJson {
                 throw new IllegalArgumentException("the reading has no " + member);
             }
         }
+        for (String member : new String[] {"kind", "from", "until"}) {
+            if (!object.path("window").path(member).isTextual()) {
+                throw new IllegalArgumentException("the window of the reading has no " + member);
+            }
+        }
         ObjectNode plain = object.deepCopy();
         if (!plain.path("parts").isArray()) {
             plain.putArray("parts");
