@@ -70,7 +70,7 @@ class Asking {
             }
         }
         if (!kept.isEmpty()) {
-            QuarkusTransaction.requiringNew().run(() -> kept.forEach(answer -> keep(answer, scope, last)));
+            keepAll(kept, scope, last);
         }
     }
 
@@ -102,6 +102,15 @@ class Asking {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return Answer.TOO_LATE;
+        }
+    }
+
+    /** An answer that cannot be kept is no reason not to show what is known. */
+    private void keepAll(List<Answer> answers, String scope, LocalDate last) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> answers.forEach(answer -> keep(answer, scope, last)));
+        } catch (RuntimeException failed) {
+            LOG.warn("What metrics-service answered cannot be kept", failed);
         }
     }
 

@@ -42,6 +42,11 @@ class ReadingJson {
                 throw new IllegalArgumentException("the reading has no " + member);
             }
         }
+        for (String member : new String[] {"kind", "from", "until"}) {
+            if (!object.path("window").path(member).isTextual()) {
+                throw new IllegalArgumentException("the window of the reading has no " + member);
+            }
+        }
         ObjectNode plain = object.deepCopy();
         if (!plain.path("parts").isArray()) {
             plain.putArray("parts");
@@ -68,7 +73,11 @@ class ReadingJson {
 
     private Reading parse(JsonNode reading) {
         try {
-            return json.treeToValue(reading, Reading.class);
+            Reading read = json.treeToValue(reading, Reading.class);
+            if (!read.window().until().isAfter(read.window().from())) {
+                throw new IllegalArgumentException("the window of the reading has no day");
+            }
+            return read;
         } catch (JsonProcessingException wrong) {
             throw new IllegalArgumentException(
                     "a member of the reading is of another kind than the contract says", wrong);

@@ -107,7 +107,7 @@ class QuarterComponentTest {
     @Test
     void a_quarter_is_submitted_approved_and_closed_and_later_figures_stand_beside_the_frozen_ones() {
         ReadingText then = new ReadingText(
-                "M044", "council", "quarter", LocalDate.of(2020, 10, 1), LocalDate.of(2020, 10, 1), 40, 50);
+                "M044", "council", "quarter", LocalDate.of(2020, 10, 1), LocalDate.of(2021, 1, 1), 40, 50);
         MetricsStandIn.answers("M044", "council", then.json());
         MetricsStandIn.is(Mood.ANSWERS);
         awaited(Q3, "M044", 40);
