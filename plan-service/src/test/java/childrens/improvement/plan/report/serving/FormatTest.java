@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TimeZone;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -118,12 +119,13 @@ class FormatTest {
                     .as(part.getKey())
                     .isNotNull();
         }
-        Document document = xml(parts.get("word/document.xml"));
+        byte[] body = Objects.requireNonNull(parts.get("word/document.xml"));
+        Document document = xml(body);
         assertThat(attributes(document, "w:pStyle", "w:val").stream().filter("Heading1"::equals))
                 .hasSize(4 + 8 + 3);
         assertThat(document.getElementsByTagName("w:tblHeader").getLength())
                 .isEqualTo(document.getElementsByTagName("w:tbl").getLength());
-        assertThat(new String(parts.get("word/document.xml"), StandardCharsets.UTF_8))
+        assertThat(new String(body, StandardCharsets.UTF_8))
                 .contains("91 of 101 (90.1%)")
                 .contains("w:orient=\"landscape\"");
     }
