@@ -6,14 +6,20 @@ import static childrens.improvement.foundation.access.Roles.HEAD_OF_SERVICE;
 import static childrens.improvement.foundation.access.Roles.PLAN_EDITOR;
 
 import childrens.improvement.foundation.clock.ServiceClock;
+import childrens.improvement.foundation.problem.ProblemException;
 import childrens.improvement.plan.dated.London;
 import childrens.improvement.plan.edit.Body;
 import childrens.improvement.plan.edit.IfMatch;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -31,16 +37,20 @@ class QuarterStepsResource {
     private final Figures figures;
     private final QuarterTables tables;
     private final ServiceClock clock;
+    private final ObjectMapper json;
 
-    QuarterStepsResource(Closing closing, Figures figures, QuarterTables tables, ServiceClock clock) {
+    QuarterStepsResource(
+            Closing closing, Figures figures, QuarterTables tables, ServiceClock clock, ObjectMapper json) {
         this.closing = closing;
         this.figures = figures;
         this.tables = tables;
         this.clock = clock;
+        this.json = json;
     }
 
     @POST
     @Path("plans/{year}/quarters/{quarter}/submit")
+    @Consumes(MediaType.WILDCARD)
     @Transactional
     @RolesAllowed({HEAD_OF_SERVICE, HEAD_OF_SAFEGUARDING, PLAN_EDITOR})
     @Operation(summary = "Submit an objective, or all open ones that the caller leads")
@@ -48,14 +58,16 @@ class QuarterStepsResource {
             @RestPath String year,
             @RestPath String quarter,
             @RestHeader("If-Match") @Nullable String ifMatch,
-            @Nullable JsonNode body) {
+            @RestHeader("Content-Type") @Nullable String contentType,
+            @Nullable String body) {
         Quarter asked = Figures.quarter(year, quarter);
-        closing.submit(asked, objective(body), ifMatch);
+        closing.submit(asked, objective(contentType, body), ifMatch);
         return answer(asked);
     }
 
     @POST
     @Path("plans/{year}/quarters/{quarter}/approve")
+    @Consumes(MediaType.WILDCARD)
     @Transactional
     @RolesAllowed(APPROVER)
     @Operation(summary = "Approve an objective, or all that other posts have submitted")
@@ -63,9 +75,10 @@ class QuarterStepsResource {
             @RestPath String year,
             @RestPath String quarter,
             @RestHeader("If-Match") @Nullable String ifMatch,
-            @Nullable JsonNode body) {
+            @RestHeader("Content-Type") @Nullable String contentType,
+            @Nullable String body) {
         Quarter asked = Figures.quarter(year, quarter);
-        closing.approve(asked, objective(body), ifMatch);
+        closing.approve(asked, objective(contentType, body), ifMatch);
         return answer(asked);
     }
 
@@ -103,11 +116,26 @@ class QuarterStepsResource {
         return answer(asked);
     }
 
-    private static @Nullable String objective(@Nullable JsonNode body) {
-        Body given = Body.of(body);
+    /** The one objective that is meant; null for all, which needs no body and so no type of one. */
+    private @Nullable String objective(@Nullable String contentType, @Nullable String body) {
+        if (body == null || body.isBlank()) {
+            return null;
+        }
+        if (contentType == null || !contentType.toLowerCase(Locale.ROOT).contains("json")) {
+            throw ProblemException.unsupportedMediaType("A body must be JSON.");
+        }
+        Body given = Body.of(read(body));
         String objective = given.text("objective");
         given.finish("The objective cannot be read.");
         return objective;
+    }
+
+    private JsonNode read(String body) {
+        try {
+            return json.readTree(body);
+        } catch (JsonProcessingException unreadable) {
+            throw ProblemException.badRequest("The body is not JSON.");
+        }
     }
 
     private RestResponse<QuarterListItem> answer(Quarter quarter) {
