@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * The commands, used as they should not be. That {@code stop} ends everything is also looked at whenever the tests end a
  * system.
  */
-@Order(5)
+@Order(6)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RunAndStopIT {
 

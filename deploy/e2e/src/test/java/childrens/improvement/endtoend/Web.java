@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.assertj.core.api.Assertions;
+import org.jspecify.annotations.Nullable;
 
 /** The services over HTTP, as users with tokens from {@code deploy/local/token} see them. */
 final class Web {
 
+    static final String PLAN = "http://localhost:8081";
     static final String METRICS = "http://localhost:8082";
     static final String ALERTING = "http://localhost:8083";
 
@@ -32,8 +35,18 @@ final class Web {
     Answer postEvents(String contentType, String body) {
         return send(request("case-system", METRICS + "/v1/events")
                 .header("Content-Type", contentType)
-                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .POST(BodyPublishers.ofString(body))
                 .build());
+    }
+
+    /** What comes of a JSON body sent there; with the version that was read, where one is given. */
+    Answer post(String user, String url, @Nullable String ifMatch, String body) {
+        HttpRequest.Builder request =
+                request(user, url).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
+        if (ifMatch != null) {
+            request.header("If-Match", ifMatch);
+        }
+        return send(request.build());
     }
 
     /** What answers without a token. */
