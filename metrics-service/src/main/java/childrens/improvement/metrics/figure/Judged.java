@@ -86,7 +86,7 @@ public record Judged(
     /** What ends because it is missed ends only when its deadline has passed. */
     private static boolean isEnded(Obligation obligation, Moment moment) {
         return obligation.dueBefore().equals(obligation.endedAt())
-                ? moment.isPast(obligation.dueBefore())
+                ? moment.sees(obligation.dueBefore()) && moment.isPast(obligation.dueBefore())
                 : isSeen(obligation.endedAt(), moment);
     }
 
