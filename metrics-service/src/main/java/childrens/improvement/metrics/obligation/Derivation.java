@@ -75,14 +75,16 @@ record Derivation(
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Who owes: by the contact's own events, or by the chain's and the case's. */
+    /** Who owes: by the contact's own events, or by the chain's and the case's; a child's case is not the council's. */
     Ownership ownership(ChildHistory child, List<StandingEvent> chain) {
         String owedBy = measure.owedBy();
         if (Ownership.BY_CONTACT.equals(owedBy)) {
             return Ownership.of(null, chain);
         }
         List<StandingEvent> all = new ArrayList<>(chain);
-        Ownership.HOLDING.forEach(type -> all.addAll(child.of(type)));
+        if (rows.shape().level() != Level.COUNCIL) {
+            Ownership.HOLDING.forEach(type -> all.addAll(child.of(type)));
+        }
         return Ownership.of("case".equals(owedBy) ? null : owedBy, all);
     }
 

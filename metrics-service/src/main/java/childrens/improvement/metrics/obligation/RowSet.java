@@ -26,7 +26,7 @@ public record RowSet(String name, Shape shape, List<TimescaleVersion> timescales
      */
     public Set<String> eventTypes(String owedBy) {
         Set<String> types = new TreeSet<>(shape.eventTypes());
-        if (!Ownership.BY_CONTACT.equals(owedBy)) {
+        if (!Ownership.BY_CONTACT.equals(owedBy) && shape.level() != Level.COUNCIL) {
             types.addAll(Ownership.HOLDING);
         }
         return Set.copyOf(types);

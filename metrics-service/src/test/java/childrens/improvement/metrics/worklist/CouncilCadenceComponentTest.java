@@ -51,12 +51,21 @@ class CouncilCadenceComponentTest {
                 "team",
                 "court-2"));
 
+        council.tell(event(
+                "case.transferred",
+                any("child"),
+                lastMonth.plusDays(1).toString(),
+                "case",
+                any("case"),
+                "team",
+                "court-2"));
+
         JsonNode pending = get("director", "/v1/measures/" + measure + "/obligations?outcome=pending")
                 .path("items");
         JsonNode worklist = get("director", "/v1/teams/court-2/worklist?days=60");
 
         assertThat(pending).isNotEmpty();
-        assertThat(each(pending, "team")).doesNotContain("court-2");
+        assertThat(each(pending, "team")).containsOnly("null");
         assertThat(Stream.concat(
                         each(worklist.path("due"), "measure").stream(),
                         each(worklist.path("overdue"), "measure").stream()))
