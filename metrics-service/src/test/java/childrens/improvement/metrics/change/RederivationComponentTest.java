@@ -1,6 +1,7 @@
 package childrens.improvement.metrics.change;
 
 import static childrens.improvement.metrics.change.Changes.awaitInForce;
+import static childrens.improvement.metrics.change.Changes.giveBack;
 import static childrens.improvement.metrics.change.Changes.share;
 import static childrens.improvement.metrics.change.Changes.shown;
 import static childrens.improvement.metrics.ingest.CaseSystem.event;
@@ -66,7 +67,7 @@ class RederivationComponentTest {
         JsonNode change;
         try (Connection held = hold(prefix + "-000")) {
             change = Changes.begin("""
-                    {"measure": "M053", "timescale": {"workingDays": 30}, "validFrom": "2020-08-01",
+                    {"measure": "M053", "timescale": {"workingDays": 30}, "validFrom": "2015-08-01",
                      "reason": "the plan does not say which days"}""");
             await().atMost(SOON).until(() -> isInTheMiddle(change));
 
@@ -95,10 +96,11 @@ class RederivationComponentTest {
         assertThat(share(reading)).isEqualTo("0/0");
         assertThat(reading.path("pending").asInt()).isEqualTo(CHILDREN + 1);
         assertThat(share(reading("&knownAt=" + before))).isEqualTo("0/" + CHILDREN);
-        assertThat(get("analyst", "/v1/measures/M053/reading?window=quarter&at=2020-12-31&scope=team:" + team)
+        assertThat(get("analyst", "/v1/measures/M053/reading?window=quarter&at=2015-12-31&scope=team:" + team)
                         .path("denominator")
                         .asInt())
                 .isEqualTo(CHILDREN + 1);
+        giveBack("M053", 10);
     }
 
     /** Another instance at work; where it dies, before it has committed. */
@@ -140,11 +142,11 @@ class RederivationComponentTest {
     }
 
     private ObjectNode enquiry(String child) {
-        return event("section47.started", child, "2020-09-01T10:00:00+01:00", "enquiry", "q", "team", team);
+        return event("section47.started", child, "2015-09-01T10:00:00+01:00", "enquiry", "q", "team", team);
     }
 
     private JsonNode reading(String more) {
-        return get("analyst", "/v1/measures/M053/reading?window=quarter&at=2020-09-30&scope=team:" + team + more);
+        return get("analyst", "/v1/measures/M053/reading?window=quarter&at=2015-09-30&scope=team:" + team + more);
     }
 
     private static final class Died extends RuntimeException {
