@@ -26,6 +26,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,6 +52,16 @@ class ArchitectureTest {
             .beAnnotatedWith(Authenticated.class)
             .orShould()
             .beAnnotatedWith(DenyAll.class);
+
+    /** Addresses stand whole at the methods: a longer one at a class hides those of other classes that begin alike. */
+    private static final ArchRule ADDRESSES = classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .beAnnotatedWith(describe(
+                    "@Path(\"/v1\")",
+                    annotation -> annotation.getRawType().isEquivalentTo(Path.class)
+                            && "/v1".equals(annotation.get("value").orElse(null))));
 
     private static final ArchRule NO_ENTITY_LEAVES = methods()
             .that(ANSWER_HTTP)
@@ -105,6 +116,12 @@ class ArchitectureTest {
     void every_method_that_answers_http_carries_a_security_annotation() {
         SECURED.check(MAIN);
         assertFails(SECURED, new ClassFileImporter().importClasses(OpenResource.class));
+    }
+
+    @Test
+    void every_address_stands_whole_at_its_method() {
+        ADDRESSES.check(MAIN);
+        assertFails(ADDRESSES, new ClassFileImporter().importClasses(OpenResource.class));
     }
 
     @Test

@@ -5,15 +5,12 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -30,13 +27,6 @@ final class CopyRows {
         'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0
     };
     private static final int TRAILER = -1;
-    private static final int NULL = -1;
-    private static final int TEXT = 25;
-    private static final int TIMESTAMPTZ = 1184;
-    private static final long EPOCH_SECONDS = LocalDate.of(2000, 1, 1).toEpochDay() * 86_400;
-    private static final BigInteger NUMERIC_BASE = BigInteger.valueOf(10_000);
-    private static final int NUMERIC_DIGITS = 4;
-    private static final int MINUS = 0x4000;
 
     private final int columns;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
@@ -75,7 +65,7 @@ final class CopyRows {
 
     /** A text, or null. */
     CopyRows text(@Nullable String value) {
-        return member(to -> writeText(to, value));
+        return member(to -> BinaryForm.writeText(to, value));
     }
 
     /** A {@code jsonb}. */
@@ -91,9 +81,9 @@ final class CopyRows {
     /** A {@code timestamptz}, or null. */
     CopyRows instant(@Nullable Instant value) {
         return member(to -> {
-            to.writeInt(value == null ? NULL : Long.BYTES);
+            to.writeInt(value == null ? BinaryForm.NULL : Long.BYTES);
             if (value != null) {
-                to.writeLong(micros(value));
+                to.writeLong(BinaryForm.micros(value));
             }
         });
     }
@@ -110,7 +100,7 @@ final class CopyRows {
     CopyRows day(LocalDate value) {
         return member(to -> {
             to.writeInt(Integer.BYTES);
-            to.writeInt((int) (value.toEpochDay() - EPOCH_SECONDS / 86_400));
+            to.writeInt(BinaryForm.days(value));
         });
     }
 
@@ -126,9 +116,9 @@ final class CopyRows {
     CopyRows decimal(@Nullable BigDecimal value) {
         return member(to -> {
             if (value == null) {
-                to.writeInt(NULL);
+                to.writeInt(BinaryForm.NULL);
             } else {
-                writeDecimal(to, value);
+                BinaryForm.writeDecimal(to, value);
             }
         });
     }
@@ -136,7 +126,7 @@ final class CopyRows {
     /** A {@code boolean}, or null. */
     CopyRows flag(@Nullable Boolean value) {
         return member(to -> {
-            to.writeInt(value == null ? NULL : 1);
+            to.writeInt(value == null ? BinaryForm.NULL : 1);
             if (value != null) {
                 to.writeBoolean(value);
             }
@@ -163,11 +153,11 @@ final class CopyRows {
     /** A {@code timestamptz[]}. */
     CopyRows instants(Collection<Instant> values) {
         return member(to -> {
-            to.writeInt(arrayHead(values.size()) + values.size() * (Integer.BYTES + Long.BYTES));
-            writeArrayHead(to, TIMESTAMPTZ, values.size(), false);
+            to.writeInt(BinaryForm.arrayHead(values.size()) + values.size() * (Integer.BYTES + Long.BYTES));
+            BinaryForm.writeArrayHead(to, BinaryForm.TIMESTAMPTZ, values.size(), false);
             for (Instant value : values) {
                 to.writeInt(Long.BYTES);
-                to.writeLong(micros(value));
+                to.writeLong(BinaryForm.micros(value));
             }
         });
     }
@@ -180,10 +170,10 @@ final class CopyRows {
             boolean nulls = false;
             for (String value : values) {
                 nulls |= value == null;
-                writeText(into, value);
+                BinaryForm.writeText(into, value);
             }
-            to.writeInt(arrayHead(values.size()) + elements.size());
-            writeArrayHead(to, TEXT, values.size(), nulls);
+            to.writeInt(BinaryForm.arrayHead(values.size()) + elements.size());
+            BinaryForm.writeArrayHead(to, BinaryForm.TEXT, values.size(), nulls);
             elements.writeTo(to);
         });
     }
@@ -215,56 +205,6 @@ final class CopyRows {
             if (copy.isActive()) {
                 copy.cancelCopy();
             }
-        }
-    }
-
-    private static void writeText(DataOutputStream to, @Nullable String value) throws IOException {
-        if (value == null) {
-            to.writeInt(NULL);
-        } else {
-            byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
-            to.writeInt(utf8.length);
-            to.write(utf8);
-        }
-    }
-
-    private static long micros(Instant value) {
-        return (value.getEpochSecond() - EPOCH_SECONDS) * 1_000_000 + value.getNano() / 1000;
-    }
-
-    /** How long the head of an array is that has elements, or none. */
-    private static int arrayHead(int elements) {
-        return (elements == 0 ? 3 : 5) * Integer.BYTES;
-    }
-
-    private static void writeArrayHead(DataOutputStream to, int type, int elements, boolean nulls) throws IOException {
-        to.writeInt(elements == 0 ? 0 : 1);
-        to.writeInt(nulls ? 1 : 0);
-        to.writeInt(type);
-        if (elements > 0) {
-            to.writeInt(elements);
-            to.writeInt(1);
-        }
-    }
-
-    /** Digits to the base of ten thousand, how much the first of them weighs, sign, and decimals that are shown. */
-    private static void writeDecimal(DataOutputStream to, BigDecimal value) throws IOException {
-        int scale = Math.max(0, value.scale());
-        int fraction = (scale + NUMERIC_DIGITS - 1) / NUMERIC_DIGITS;
-        BigInteger rest = value.abs().setScale(fraction * NUMERIC_DIGITS).unscaledValue();
-        List<Short> digits = new ArrayList<>();
-        while (rest.signum() != 0) {
-            BigInteger[] parts = rest.divideAndRemainder(NUMERIC_BASE);
-            digits.add(0, parts[1].shortValue());
-            rest = parts[0];
-        }
-        to.writeInt((4 + digits.size()) * Short.BYTES);
-        to.writeShort(digits.size());
-        to.writeShort(digits.size() - fraction - 1);
-        to.writeShort(value.signum() < 0 ? MINUS : 0);
-        to.writeShort(scale);
-        for (short digit : digits) {
-            to.writeShort(digit);
         }
     }
 }

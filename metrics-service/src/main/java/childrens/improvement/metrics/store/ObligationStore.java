@@ -3,15 +3,12 @@ package childrens.improvement.metrics.store;
 import childrens.improvement.metrics.caseevent.SharedText;
 import childrens.improvement.metrics.figure.DayStory;
 import childrens.improvement.metrics.obligation.Done;
-import childrens.improvement.metrics.obligation.EventKey;
 import childrens.improvement.metrics.obligation.ExemptReason;
 import childrens.improvement.metrics.obligation.Exemption;
 import childrens.improvement.metrics.obligation.Finding;
 import childrens.improvement.metrics.obligation.Nature;
 import childrens.improvement.metrics.obligation.Obligation;
 import childrens.improvement.metrics.obligation.Ownership;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
@@ -30,16 +27,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ObligationStore {
 
-    private static final TypeReference<List<EventKey>> KEYS = new TypeReference<>() {};
     private static final String COLUMNS = "id, known_from, measure, row_set, main, subject, started_at, exists_at,"
             + " due_before, done_at, done_recorded_at, exempt_at, exempt_reason, ended_at, declined_at, occurrence,"
             + " owner_function, owner_from, owner_team, owner_worker, timescale, evidence, generation, nature, good,"
             + " category, amount, irregular";
 
-    private final ObjectMapper json;
+    private final EvidenceText evidence;
 
     ObligationStore(ObjectMapper json) {
-        this.json = json;
+        this.evidence = new EvidenceText(json);
     }
 
     /** What is known now of the obligations of the subjects, in every generation. */
@@ -180,7 +176,7 @@ public class ObligationStore {
                         .<@Nullable String>map(Ownership.Spell::worker)
                         .toList())
                 .text(each.timescale())
-                .json(text(each.evidence()))
+                .json(evidence.written(each.evidence()))
                 .number(each.generation())
                 .text(each.nature().wireName())
                 .flag(finding == null ? null : finding.good())
@@ -209,7 +205,7 @@ public class ObligationStore {
                 SharedText.ofNullable(row.getString("occurrence")),
                 ownership(row),
                 SharedText.of(row.getString("timescale")),
-                evidence(row.getString("evidence")),
+                evidence.read(row.getString("evidence")),
                 row.getInt("generation"),
                 Nature.of(row.getString("nature")),
                 finding(row));
@@ -235,23 +231,5 @@ public class ObligationStore {
 
     private static @Nullable Object[] elements(Array array) throws SQLException {
         return (Object[]) array.getArray();
-    }
-
-    private String text(List<EventKey> evidence) {
-        try {
-            return json.writeValueAsString(evidence);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("keys are plain text", impossible);
-        }
-    }
-
-    private List<EventKey> evidence(String text) {
-        try {
-            return json.readValue(text, KEYS).stream()
-                    .map(key -> new EventKey(SharedText.of(key.source()), key.id()))
-                    .toList();
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("the database keeps only JSON", impossible);
-        }
     }
 }

@@ -10,69 +10,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.UUID;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From the log to obligations and announcements, with a real broker and a real database. */
 @QuarkusTest
 @WithTestResource(value = LocalServers.class, initArgs = @ResourceArg(name = "database", value = "metrics"))
-class IngestComponentTest {
-
-    private static final Duration SOON = Duration.ofSeconds(20);
-
-    private static final String CURRENT =
-            "select count(*) from obligation where subject = ? and known_until = 'infinity' and main";
-
-    @Inject
-    DataSource database;
-
-    private Stored stored;
-    private CaseSystem cases;
-    private Listener breaches;
-    private String child;
-    private Instant now;
-
-    @BeforeEach
-    void open() {
-        stored = new Stored(database);
-        cases = new CaseSystem();
-        breaches = new Listener("breaches");
-        child = "child-" + UUID.randomUUID();
-        now = Instant.parse(
-                stored.value("select to_char(service_now() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')"));
-    }
-
-    @AfterEach
-    void close() {
-        cases.close();
-        breaches.close();
-    }
-
-    private ObjectNode received(Instant time) {
-        return event("contact.received", child, time, "contact", "c1", "team", "mash");
-    }
-
-    private ObjectNode decided(Instant time) {
-        return event("contact.decided", child, time, "contact", "c1", "team", "mash", "outcome", "referral");
-    }
-
-    private String obligationId() {
-        return stored.value(
-                "select id from obligation where subject = ? and known_until = 'infinity' and measure = 'M004'", child);
-    }
-
-    private void awaitRows(String expected, String sql, Object... parameters) {
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(stored.rows(sql, parameters)).containsExactly(expected));
-    }
+class IngestComponentTest extends ContactThroughTheLog {
 
     @Test
     void a_deadline_that_passes_in_silence_is_announced_once_within_two_seconds_and_never_early() {
