@@ -67,8 +67,8 @@ public final class RollUp {
         }
         Rating own = decided.rated().rating();
         Rating rating = own == Rating.BLUE ? Rating.GREEN : own;
-        String because = decided.name() + " decides: " + Level.plain(reached) + " of " + Level.plain(all)
-                + " of the weight reach down to it from the worst: " + rating;
+        String because = decided.name() + " decides: from the worst rating on, half of the weight is reached with it, "
+                + Level.plain(reached) + " of " + Level.plain(all) + ": " + rating;
         return new Rated(rating, because, decided.id());
     }
 }

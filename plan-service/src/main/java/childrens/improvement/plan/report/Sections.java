@@ -52,8 +52,17 @@ final class Sections {
                 priority.objectives().stream().map(this::objective).toList());
     }
 
+    /** What somebody wrote for the quarter; nothing where that is only the printed progress again. */
+    private static @Nullable String written(@Nullable String narrative, List<String> progress) {
+        return String.join("\n", progress).equals(narrative) ? null : narrative;
+    }
+
     private ObjectiveSection objective(Objective objective) {
         @Nullable ObjectiveFigure figure = objectives.get(objective.id());
+        List<String> progress = objective.progress().stream()
+                .filter(each -> each.quarter().equals(input.figures().quarter()))
+                .map(Objective.Progress::text)
+                .toList();
         String printed = objective.direction().asserted() == null
                 ? objective.direction().text()
                 : objective.direction().asserted();
@@ -64,12 +73,8 @@ final class Sections {
                 objective.marker() == null ? objective.title() : objective.marker() + " " + objective.title(),
                 objective.impact(),
                 input.evidence().getOrDefault(objective.id(), List.of()),
-                objective.progress().stream()
-                        .filter(progress ->
-                                progress.quarter().equals(input.figures().quarter()))
-                        .map(Objective.Progress::text)
-                        .toList(),
-                figure == null ? null : figure.narrative(),
+                progress,
+                figure == null ? null : written(figure.narrative(), progress),
                 objective.placements().stream()
                         .map(placement -> measure(objective, placement, figures.get(placement.row())))
                         .toList(),

@@ -23,7 +23,8 @@ class RollUpTest {
         Rated three = RollUp.of(List.of(part("a", GREEN), part("b", RED), part("c", AMBER)));
         assertThat(three.rating()).isEqualTo(AMBER);
         assertThat(three.decidedBy()).isEqualTo("c");
-        assertThat(three.because()).isEqualTo("c decides: 2 of 3 of the weight reach down to it from the worst: AMBER");
+        assertThat(three.because())
+                .isEqualTo("c decides: from the worst rating on, half of the weight is reached with it, 2 of 3: AMBER");
 
         assertThat(RollUp.of(List.of(part("a", GREEN), part("b", RED))).rating())
                 .isEqualTo(RED);

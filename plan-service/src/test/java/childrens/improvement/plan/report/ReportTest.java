@@ -61,6 +61,13 @@ class ReportTest {
     }
 
     @Test
+    void what_was_written_for_the_quarter_is_there_and_the_printed_progress_is_not_told_twice() {
+        assertThat(REPORT.objectives().get(0).narrative()).startsWith("Visits kept up");
+        assertThat(REPORT.objectives().get(1).progress()).isNotEmpty();
+        assertThat(REPORT.objectives().get(1).narrative()).isNull();
+    }
+
+    @Test
     void all_actions_are_there_once() {
         Stream<ActionLine> summary = REPORT.summary().actions().stream().flatMap(list -> list.actions().stream());
         Stream<ActionLine> own = REPORT.objectives().stream().flatMap(each -> each.actions().stream());

@@ -23,7 +23,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The report of the source plan's second quarter, with figures made up by a rule for every placement. */
 public final class SourceReport {
@@ -96,8 +98,15 @@ public final class SourceReport {
                 red ? new Rated(Rating.RED, "The lowest of its measures decides.", "M001") : OFF,
                 null,
                 travel(),
-                objective.id().equals("P1-O01") ? "Visits kept up over the summer, <but> not in August." : null,
+                narrative(objective),
                 objective.placements().stream().map(SourceReport::figure).toList());
+    }
+
+    /** Written by somebody, or the printed progress again, as a quarter has it that nobody has written about. */
+    private static @Nullable String narrative(Objective objective) {
+        return objective.id().equals("P1-O01")
+                ? "Visits kept up over the summer, <but> not in August."
+                : objective.progress().stream().map(Objective.Progress::text).collect(Collectors.joining("\n"));
     }
 
     private static MeasureFigure figure(Placement placement) {
