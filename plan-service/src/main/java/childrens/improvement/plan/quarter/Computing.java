@@ -73,27 +73,13 @@ final class Computing {
                 quarter.year(),
                 quarter.text(),
                 scope,
-                state(priorities),
+                written.state(plan),
                 asOf,
                 written.writtenOn(),
                 null,
                 knownAt,
                 RollUp.of(parts),
                 priorities);
-    }
-
-    /** The least that any of its objectives has reached. */
-    private String state(List<PriorityFigure> priorities) {
-        Set<String> states = priorities.stream()
-                .flatMap(priority -> priority.objectives().stream())
-                .map(ObjectiveFigure::state)
-                .collect(Collectors.toSet());
-        for (String state : List.of(Written.OPEN, Written.SUBMITTED, Written.APPROVED)) {
-            if (states.contains(state)) {
-                return state;
-            }
-        }
-        return written.closedAt() == null ? Written.OPEN : Written.CLOSED;
     }
 
     private PriorityFigure priority(Priority priority) {

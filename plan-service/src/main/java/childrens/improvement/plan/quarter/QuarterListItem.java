@@ -1,5 +1,6 @@
 package childrens.improvement.plan.quarter;
 
+import childrens.improvement.plan.document.Plan;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A quarter in the list.
  *
- * @param state {@code open} or {@code closed}; how far its objectives are is said by the counts
+ * @param state the least that any objective has reached: {@code open}, {@code submitted}, {@code approved} or {@code closed}
  * @param from the first day
  * @param until the day after the last
  * @param submitted how many objectives wait for approval
@@ -22,10 +23,10 @@ record QuarterListItem(
         long approved,
         @Nullable OffsetDateTime closedAt) {
 
-    static QuarterListItem from(Quarter quarter, Written written) {
+    static QuarterListItem from(Quarter quarter, Plan plan, Written written) {
         return new QuarterListItem(
                 quarter.text(),
-                written.closedAt() == null ? Written.OPEN : Written.CLOSED,
+                written.state(plan),
                 quarter.firstDay(),
                 quarter.lastDay().plusDays(1),
                 count(written, Written.SUBMITTED),

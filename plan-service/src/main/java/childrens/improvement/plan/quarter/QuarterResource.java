@@ -12,6 +12,7 @@ import static childrens.improvement.foundation.access.Roles.TEAM_MANAGER;
 import childrens.improvement.foundation.clock.ServiceClock;
 import childrens.improvement.foundation.paging.Page;
 import childrens.improvement.plan.dated.London;
+import childrens.improvement.plan.document.Plan;
 import childrens.improvement.plan.edit.IfMatch;
 import childrens.improvement.plan.figure.QuarterFigures;
 import childrens.improvement.plan.rating.RatingWords;
@@ -77,10 +78,10 @@ class QuarterResource {
     })
     @Operation(summary = "The quarters of a plan's year, and where they stand")
     public Page<QuarterListItem> quarters(@RestPath String year) {
-        figures.plan(year, Figures.COUNCIL);
+        Plan plan = figures.plan(year, Figures.COUNCIL);
         List<QuarterListItem> items = IntStream.rangeClosed(1, 4)
                 .mapToObj(number -> new Quarter(year, number))
-                .map(quarter -> QuarterListItem.from(quarter, tables.written(quarter, London.dayOf(clock.now()))))
+                .map(quarter -> QuarterListItem.from(quarter, plan, tables.written(quarter, London.dayOf(clock.now()))))
                 .toList();
         return new Page<>(items, null);
     }

@@ -8,6 +8,7 @@ import static childrens.improvement.foundation.access.Roles.PLAN_EDITOR;
 import childrens.improvement.foundation.clock.ServiceClock;
 import childrens.improvement.foundation.problem.ProblemException;
 import childrens.improvement.plan.dated.London;
+import childrens.improvement.plan.document.Plan;
 import childrens.improvement.plan.edit.Body;
 import childrens.improvement.plan.edit.IfMatch;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -139,9 +140,9 @@ class QuarterStepsResource {
     }
 
     private RestResponse<QuarterListItem> answer(Quarter quarter) {
-        figures.plan(quarter.year(), Figures.COUNCIL);
+        Plan plan = figures.plan(quarter.year(), Figures.COUNCIL);
         Written written = tables.written(quarter, London.dayOf(clock.now()));
-        return ResponseBuilder.ok(QuarterListItem.from(quarter, written))
+        return ResponseBuilder.ok(QuarterListItem.from(quarter, plan, written))
                 .tag(IfMatch.tag(written.version()))
                 .build();
     }

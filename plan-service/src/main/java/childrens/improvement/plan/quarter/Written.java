@@ -1,11 +1,14 @@
 package childrens.improvement.plan.quarter;
 
+import childrens.improvement.plan.document.Plan;
 import childrens.improvement.plan.figure.AssertedRating;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +55,18 @@ record Written(
     String state(String objective) {
         Standing standing = objectives.get(objective);
         return closedAt != null ? CLOSED : standing == null ? OPEN : standing.state();
+    }
+
+    /** Where the quarter stands: the least that any objective of the plan has reached. */
+    String state(Plan plan) {
+        Set<String> states = plan.priorities().stream()
+                .flatMap(priority -> priority.objectives().stream())
+                .map(objective -> state(objective.id()))
+                .collect(Collectors.toSet());
+        return Stream.of(OPEN, SUBMITTED, APPROVED)
+                .filter(states::contains)
+                .findFirst()
+                .orElse(closedAt == null ? OPEN : CLOSED);
     }
 
     /** How much something weighs. */

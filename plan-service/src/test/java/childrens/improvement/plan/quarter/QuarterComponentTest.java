@@ -16,6 +16,7 @@ import static childrens.improvement.plan.quarter.QuarterRequests.step;
 import static childrens.improvement.plan.quarter.QuarterRequests.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import childrens.improvement.local.testing.LocalServers;
@@ -127,9 +128,9 @@ class QuarterComponentTest {
                 .then()
                 .statusCode(412);
         long unfinished = unfinished("2020-21-Q3");
-        step("plan-editor", Q3, "submit", "").statusCode(200);
-        step("approver", Q3, "approve", "").statusCode(200);
-        step("approver", Q3, "close", "").statusCode(200);
+        step("plan-editor", Q3, "submit", "").statusCode(200).body("state", equalTo("submitted"));
+        step("approver", Q3, "approve", "").statusCode(200).body("state", equalTo("approved"));
+        step("approver", Q3, "close", "").statusCode(200).body("state", equalTo("closed"));
         step("approver", Q3, "close", "").statusCode(409).body(containsString("closed"));
         assertThat(unfinished("2020-21-Q4")).isEqualTo(unfinished);
 
