@@ -1,0 +1,11 @@
+-- What deploy/local/clock asks: when does something fall due next, and is all done that was due? One line a feature.
+create or replace view next_due as
+  select min(due_at) as due_at from (
+    select due_at from next_due_of_notifications
+  ) each_feature;
+
+create or replace view unsettled as
+  select coalesce(sum(count), 0)::bigint as count from (
+    select count from unsettled_outbox
+    union all select count from unsettled_notifications
+  ) each_feature;
