@@ -41,6 +41,16 @@ public record Organisation(
         return on(day, areas).filter(area -> area.id().equals(id)).findFirst();
     }
 
+    /** The teams of the day, in the order of their ids. */
+    public Stream<Team> teams(LocalDate day) {
+        return on(day, teams).sorted(Comparator.comparing(Team::id));
+    }
+
+    /** The areas of the day, in the order of their ids. */
+    public Stream<Area> areas(LocalDate day) {
+        return on(day, areas).sorted(Comparator.comparing(Area::id));
+    }
+
     /** The ids of the teams of the area on the day. */
     public Set<String> teamsOf(String area, LocalDate day) {
         return on(day, teams)
