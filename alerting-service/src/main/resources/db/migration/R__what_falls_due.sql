@@ -10,4 +10,5 @@ create or replace view unsettled as
     select count from unsettled_outbox
     union all select count from unsettled_notifications
     union all select count from unsettled_messages
+    union all select count from unsettled_events
   ) each_feature;

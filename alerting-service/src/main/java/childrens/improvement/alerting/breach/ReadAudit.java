@@ -37,16 +37,30 @@ public class ReadAudit {
                     "The purpose is too long.",
                     new FieldError("/purpose", "at most " + LONGEST_PURPOSE + " characters"));
         }
+        record(reader(), what, episodes, purpose);
+    }
+
+    /** Who reads now, for reads that go on after the request has been taken. */
+    public Reader reader() {
+        return new Reader(caller.name(), caller.post(), caller.role());
+    }
+
+    /** Records a read of somebody who asked before. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(Reader reader, String what, Collection<UUID> episodes, @Nullable String purpose) {
         if (episodes.isEmpty()) {
             return;
         }
         ReadAuditEntity read = new ReadAuditEntity();
-        read.caller = caller.name();
-        read.post = caller.post();
-        read.role = caller.role();
+        read.caller = reader.name();
+        read.post = reader.post();
+        read.role = reader.role();
         read.what = what;
         read.episodes = episodes.stream().distinct().sorted().toArray(UUID[]::new);
-        read.why = purpose == null || purpose.isBlank() ? "work of the role " + caller.role() : purpose;
+        read.why = purpose == null || purpose.isBlank() ? "work of the role " + reader.role() : purpose;
         database.persist(read);
     }
+
+    /** Whoever reads. */
+    public record Reader(String name, String post, String role) {}
 }

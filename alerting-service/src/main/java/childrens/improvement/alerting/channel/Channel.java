@@ -25,8 +25,16 @@ public interface Channel {
      */
     Optional<String> destination(String post, String addresses);
 
+    /** Whether a post can be told by this channel at all. */
+    boolean reaches(String post);
+
     /** What fails together: the circuit breaker stands before it. */
     default String circuit(String destination) {
         return name();
+    }
+
+    /** Whether the outcome says that the other side does not work; a refusal of one message does not. */
+    default boolean isBroken(Outcome outcome) {
+        return outcome.kind() == Outcome.Kind.UNREACHABLE || outcome.kind() == Outcome.Kind.NO_ANSWER;
     }
 }

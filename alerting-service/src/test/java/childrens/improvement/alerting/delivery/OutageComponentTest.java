@@ -58,6 +58,9 @@ class OutageComponentTest {
     @Inject
     Completion completion;
 
+    @Inject
+    Revival revival;
+
     @BeforeEach
     void in_working_time() {
         database.moveToNext(DayOfWeek.WEDNESDAY, LocalTime.of(10, 0));
@@ -183,7 +186,7 @@ class OutageComponentTest {
     void several_instances_send_each_message_once() {
         List<DeliveryRunner> others = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
-            DeliveryRunner other = new DeliveryRunner(gatherer, dispatch, channels, completion);
+            DeliveryRunner other = new DeliveryRunner(gatherer, dispatch, channels, completion, revival);
             other.start(new StartupEvent());
             others.add(other);
         }
