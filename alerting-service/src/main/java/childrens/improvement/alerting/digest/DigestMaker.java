@@ -37,8 +37,9 @@ class DigestMaker {
     Optional<Work> claim() {
         return digests.lockDue(clock.now()).map(digest -> {
             UUID lease = UUID.randomUUID();
+            Instant leasedUntil = digests.machineNow().plus(config.lease());
             digest.lease = lease;
-            digest.leasedUntil = digests.machineNow().plus(config.lease());
+            digest.leasedUntil = leasedUntil;
             return new Work(digest.id, lease, digest.kind, digest.scope, digest.at, digest.since, digest.until);
         });
     }

@@ -40,10 +40,10 @@ class ChristmasComponentTest {
 
     @Test
     void the_lists_before_and_after_the_closure_name_every_child_that_is_due_in_between() {
-        council.area("cp-court");
-        String team = council.team("cp-court");
         assertThat(database.now()).isBefore(START);
         walk.to(START);
+        council.area("cp-court");
+        String team = council.team("cp-court");
         LocalDate.of(2020, 12, 24)
                 .datesUntil(LocalDate.of(2021, 1, 6))
                 .forEach(day -> ListsStandIn.owe(team, "o-" + day, "child-" + day, Instant.parse(day + "T00:00:00Z")));

@@ -35,7 +35,7 @@ public class Walk {
 
     /** Waits until all that is due is done. */
     public void settle() {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(15))
                 .untilAsserted(() -> assertThat(database.value("select count from unsettled"))
                         .isEqualTo("0"));
     }
