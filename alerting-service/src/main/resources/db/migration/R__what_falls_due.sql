@@ -2,6 +2,7 @@
 create or replace view next_due as
   select min(due_at) as due_at from (
     select due_at from next_due_of_notifications
+    union all select due_at from next_due_of_digests
     union all select due_at from next_due_of_messages
   ) each_feature;
 
@@ -9,6 +10,7 @@ create or replace view unsettled as
   select coalesce(sum(count), 0)::bigint as count from (
     select count from unsettled_outbox
     union all select count from unsettled_notifications
+    union all select count from unsettled_digests
     union all select count from unsettled_messages
     union all select count from unsettled_events
   ) each_feature;

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,26 +33,53 @@ public class ReadAudit {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(String what, Collection<UUID> episodes, @Nullable String purpose) {
+        check(purpose);
+        if (!episodes.isEmpty()) {
+            record(what, episodes, null, purpose);
+        }
+    }
+
+    /** Records that a list of a morning was read. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordList(String what, UUID digest, @Nullable String purpose) {
+        check(purpose);
+        record(what, List.of(), digest, purpose);
+    }
+
+    private static void check(@Nullable String purpose) {
         if (purpose != null && purpose.length() > LONGEST_PURPOSE) {
             throw ProblemException.badRequest(
                     "The purpose is too long.",
                     new FieldError("/purpose", "at most " + LONGEST_PURPOSE + " characters"));
         }
-        record(reader(), what, episodes, purpose);
     }
 
-    /** Who reads now, for reads that go on after the request has been taken. */
-    public Reader reader() {
+    /** Who reads now, for reads that go on after the request has been taken; refuses a purpose that is too long. */
+    public Reader reader(@Nullable String purpose) {
+        check(purpose);
         return new Reader(caller.name(), caller.post(), caller.role());
     }
 
     /** Records a read of somebody who asked before. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(Reader reader, String what, Collection<UUID> episodes, @Nullable String purpose) {
-        if (episodes.isEmpty()) {
-            return;
+        if (!episodes.isEmpty()) {
+            record(reader, what, episodes, null, purpose);
         }
+    }
+
+    private void record(String what, Collection<UUID> episodes, @Nullable UUID digest, @Nullable String purpose) {
+        record(reader(purpose), what, episodes, digest, purpose);
+    }
+
+    private void record(
+            Reader reader,
+            String what,
+            Collection<UUID> episodes,
+            @Nullable UUID digest,
+            @Nullable String purpose) {
         ReadAuditEntity read = new ReadAuditEntity();
+        read.digest = digest;
         read.caller = reader.name();
         read.post = reader.post();
         read.role = reader.role();

@@ -11,7 +11,7 @@ public record Catalogue(Mornings mornings, List<ListKind> kinds) {
         kinds = List.copyOf(kinds);
     }
 
-    /** The kind of that name. */
+    /** The first kind of that name: those of one name have one title. */
     public Optional<ListKind> kind(String id) {
         return kinds.stream().filter(kind -> kind.id().equals(id)).findFirst();
     }

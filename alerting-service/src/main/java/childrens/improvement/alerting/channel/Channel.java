@@ -1,5 +1,6 @@
 package childrens.improvement.alerting.channel;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /** One way for messages to leave. */
@@ -31,6 +32,11 @@ public interface Channel {
     /** What fails together: the circuit breaker stands before it. */
     default String circuit(String destination) {
         return name();
+    }
+
+    /** How long a message is tried by this channel before it is given up; empty: as for all. */
+    default Optional<Duration> expiresAfter() {
+        return Optional.empty();
     }
 
     /** Whether the outcome says that the other side does not work; a refusal of one message does not. */

@@ -1,8 +1,10 @@
 package childrens.improvement.alerting.delivery;
 
+import childrens.improvement.alerting.channel.Channel;
 import childrens.improvement.alerting.notification.NotificationEntity;
 import childrens.improvement.alerting.notification.NotificationPublisher;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -27,8 +29,10 @@ class Expiry {
     /** The first attempt by the channel is made: the time runs. */
     void begin(MessageEntity message, Instant now) {
         if (message.expiresAt == null) {
-            message.expiresAt =
-                    now.plus(ways.next(message).isPresent() ? config.fallsBackAfter() : config.expiresAfter());
+            Duration untilFailed = channels.named(message.channel)
+                    .flatMap(Channel::expiresAfter)
+                    .orElse(config.expiresAfter());
+            message.expiresAt = now.plus(ways.next(message).isPresent() ? config.fallsBackAfter() : untilFailed);
         }
     }
 

@@ -46,6 +46,17 @@ public record Organisation(
         return on(day, teams).sorted(Comparator.comparing(Team::id));
     }
 
+    /** What people call a scope such as {@code team:court-1} on the day; empty for one that is not known. */
+    public Optional<String> scopeName(String scope, LocalDate day) {
+        String id = scope.substring(scope.indexOf(':') + 1);
+        if (scope.equals("council")) {
+            return Optional.of("the whole council");
+        }
+        return scope.startsWith("area:")
+                ? area(id, day).map(Area::name)
+                : team(id, day).map(Team::name);
+    }
+
     /** The areas of the day, in the order of their ids. */
     public Stream<Area> areas(LocalDate day) {
         return on(day, areas).sorted(Comparator.comparing(Area::id));

@@ -82,7 +82,7 @@ public class StreamResource {
             @Context Sse sse) {
         AtomicLong seen = new AtomicLong(lastEventId == null ? events.last() : position(lastEventId));
         Reach reached = reach.at(clock.now());
-        Reader who = audit.reader();
+        Reader who = audit.reader(purpose);
         return Multi.createFrom()
                 .ticks()
                 .every(PAUSE)

@@ -160,6 +160,29 @@ class OutageComponentTest {
     }
 
     @Test
+    void a_mail_server_that_is_back_after_three_days_gets_all_that_is_still_so() {
+        String team = council.team("cp-court");
+        MailGate.set(Stands.SHUT);
+        String lasts = breaches.overdue(team);
+        String ends = breaches.overdue(team);
+        awaitAttempts(team, 1);
+        database.moveTo(database.now().plus(Duration.ofDays(1)));
+        await().atMost(Duration.ofSeconds(20)).until(() -> state(lasts).equals("failed"));
+        breaches.settled(ends, "met-late", false);
+        database.moveToNext(DayOfWeek.FRIDAY, LocalTime.of(11, 0));
+        MailGate.set(Stands.OPEN);
+        String other = council.team("cp-court");
+        breaches.overdue(other);
+        Mailbox.ofManager(other).await(1);
+        List<Mail> mails = Mailbox.ofManager(team).await(1);
+        topics.awaitSettled();
+        assertThat(mails).hasSize(1);
+        assertThat(mails.get(0).subject()).isEqualTo("Overdue: 1 decision on a contact, Team " + team);
+        assertThat(state(lasts)).isEqualTo("sent");
+        assertThat(state(ends)).isEqualTo("failed");
+    }
+
+    @Test
     void an_instance_that_dies_over_an_attempt_leaves_it_to_another_when_its_lease_has_run_out() {
         String team = council.team("cp-court");
         MailGate.set(Stands.SHUT);

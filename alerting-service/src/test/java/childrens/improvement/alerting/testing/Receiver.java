@@ -27,6 +27,8 @@ public final class Receiver implements AutoCloseable {
         DROPS,
         /** Takes what comes and answers nothing for as long as it behaves so. */
         HANGS,
+        /** Takes what comes and answers after a second, which is longer than the delivery's rounds. */
+        SLOW,
         /** Sends elsewhere. */
         REDIRECTS
     }
@@ -60,7 +62,7 @@ public final class Receiver implements AutoCloseable {
     /** Behaves so from now on. */
     public void set(Behaves as) {
         behaves = as;
-        if (as == Behaves.HANGS) {
+        if (as == Behaves.HANGS || as == Behaves.SLOW) {
             hanging = new CountDownLatch(1);
         } else {
             hanging.countDown();
@@ -85,7 +87,11 @@ public final class Receiver implements AutoCloseable {
                 exchange.getResponseHeaders().add("location", url());
                 exchange.sendResponseHeaders(307, -1);
             }
-            case HANGS -> await();
+            case HANGS -> await(60_000);
+            case SLOW -> {
+                await(1_000);
+                exchange.sendResponseHeaders(204, -1);
+            }
             case DROPS -> {
                 // closed below, without an answer
             }
@@ -93,9 +99,9 @@ public final class Receiver implements AutoCloseable {
         exchange.close();
     }
 
-    private void await() {
+    private void await(long millis) {
         try {
-            hanging.await(60, TimeUnit.SECONDS);
+            hanging.await(millis, TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,12 @@ class WebhookChannel implements Channel {
     @Override
     public String circuit(String destination) {
         return "webhook " + destination.substring(destination.indexOf(':') + 1);
+    }
+
+    /** Nobody else is told instead, and a system that is away over a bank holiday weekend is to miss nothing. */
+    @Override
+    public Optional<Duration> expiresAfter() {
+        return Optional.of(Duration.ofDays(7));
     }
 
     @Override

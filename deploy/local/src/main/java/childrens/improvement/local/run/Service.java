@@ -72,10 +72,11 @@ enum Service {
             environment.put("PLAN_IMPORT", SOURCE_PLAN);
         }
         if (this == METRICS) {
-            environment.put("REFERENCES_KEY", ReferencesKey.keptIn(data));
+            environment.put("REFERENCES_KEY", StoredKey.keptIn(data, "references"));
         }
         if (this == ALERTING) {
             environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", folder);
+            environment.put("DIGEST_KEY", StoredKey.keptIn(data, "lists"));
         }
         return environment;
     }

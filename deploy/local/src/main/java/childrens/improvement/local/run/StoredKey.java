@@ -7,16 +7,19 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The key with which metrics-service encrypts references: made at the first start, kept beside the data. */
-final class ReferencesKey {
+/**
+ * The keys with which metrics-service encrypts references, and alerting-service the lists that it keeps: made at the first
+ * start, kept beside the data.
+ */
+final class StoredKey {
 
     private static final int BYTES = 32;
 
-    private ReferencesKey() {}
+    private StoredKey() {}
 
-    /** The key of a data folder, in base64. */
-    static String keptIn(Path data) {
-        Path file = data.resolve("references.key");
+    /** The key of that name of a data folder, in base64. */
+    static String keptIn(Path data, String name) {
+        Path file = data.resolve(name + ".key");
         try {
             if (Files.notExists(file)) {
                 Files.createDirectories(data);
@@ -24,7 +27,7 @@ final class ReferencesKey {
             }
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new CommandFailure("the key of the references cannot be kept: " + file);
+            throw new CommandFailure("a key cannot be kept: " + file);
         }
     }
 

@@ -7,14 +7,14 @@ import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ReferencesKeyTest {
+class StoredKeyTest {
 
     @Test
     void the_key_stays_with_its_data(@TempDir Path first, @TempDir Path second) {
-        String key = ReferencesKey.keptIn(first);
+        String key = StoredKey.keptIn(first, "references");
 
         assertThat(Base64.getDecoder().decode(key)).hasSize(32);
-        assertThat(ReferencesKey.keptIn(first)).isEqualTo(key);
-        assertThat(ReferencesKey.keptIn(second)).isNotEqualTo(key);
+        assertThat(StoredKey.keptIn(first, "references")).isEqualTo(key);
+        assertThat(StoredKey.keptIn(second, "references")).isNotEqualTo(key);
     }
 }
