@@ -73,11 +73,7 @@ public class ReadAudit {
     }
 
     private void record(
-            Reader reader,
-            String what,
-            Collection<UUID> episodes,
-            @Nullable UUID digest,
-            @Nullable String purpose) {
+            Reader reader, String what, Collection<UUID> episodes, @Nullable UUID digest, @Nullable String purpose) {
         ReadAuditEntity read = new ReadAuditEntity();
         read.digest = digest;
         read.caller = reader.name();
