@@ -81,10 +81,10 @@ class Alarms implements MessageSource {
     private @Nullable Boolean arrives(String channel) {
         List<?> found = database.createNativeQuery("""
                         select case when taken_at is not null then 'taken'
-                                    when queued_at < clock_timestamp() - :late then 'missed' else 'under way' end
+                                    when queued_at < clock_timestamp() - :late * interval '1 second' then 'missed' else 'under way' end
                           from canary where channel = :channel order by queued_at desc limit 1
                         """, String.class)
-                .setParameter("late", config.missedAfter())
+                .setParameter("late", config.missedAfter().toSeconds())
                 .setParameter("channel", channel)
                 .getResultList();
         return found.contains("taken") ? Boolean.TRUE : found.contains("missed") ? Boolean.FALSE : null;
