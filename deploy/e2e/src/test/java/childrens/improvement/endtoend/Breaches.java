@@ -39,6 +39,18 @@ final class Breaches {
                 .toList();
     }
 
+    /** What was told of a team's duties that are overdue no longer, each as the duty and the round. */
+    static List<String> settledOf(String team) {
+        return EventLog.read("breaches").stream()
+                .map(Breaches::json)
+                .filter(message -> message.path("type").asText().equals("obligation.settled"))
+                .map(message -> message.path("data"))
+                .filter(data -> data.path("team").asText().equals(team))
+                .map(data ->
+                        data.path("about").asText() + " " + data.path("round").asInt())
+                .toList();
+    }
+
     private static Overdue overdue(ConsumerRecord<String, String> record) {
         JsonNode data = json(record).path("data");
         return new Overdue(

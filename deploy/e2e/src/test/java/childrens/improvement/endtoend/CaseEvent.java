@@ -10,11 +10,12 @@ import java.util.stream.IntStream;
  *
  * @param subject pseudonym of the child
  * @param happenedAt also when it was typed in
- * @param contact the contact's number
+ * @param contact the contact's number; of what voids another event, the id of that
  * @param team who dealt with it
  */
 record CaseEvent(String id, String type, String subject, Instant happenedAt, String contact, String team) {
 
+    private static final String VOID = "record.voided";
     private static final String DECISION = ",\"outcome\":\"no-further-action\"";
 
     /** A contact about a new child reaches a team. */
@@ -36,8 +37,18 @@ record CaseEvent(String id, String type, String subject, Instant happenedAt, Str
         return new CaseEvent(UUID.randomUUID().toString(), "contact.decided", subject, decidedAt, contact, team);
     }
 
+    /** It never was. */
+    CaseEvent voided() {
+        return new CaseEvent(UUID.randomUUID().toString(), VOID, subject, happenedAt, id, team);
+    }
+
     /** As a CloudEvent in structured mode. */
     String json() {
+        if (type.equals(VOID)) {
+            return """
+                    {"specversion":"1.0","id":"%s","source":"/end-to-end","type":"%s","subject":"%s","time":"%s",\
+                    "data":{"voids":"%s"}}""".formatted(id, type, subject, happenedAt, contact);
+        }
         return """
                 {"specversion":"1.0","id":"%s","source":"/end-to-end","type":"%s","subject":"%s","time":"%s",\
                 "data":{"contact":"%s","team":"%s"%s}}""".formatted(id, type, subject, happenedAt, contact, team, type.endsWith(".decided") ? DECISION : "");

@@ -65,6 +65,11 @@ final class SecondMetricsService implements AutoCloseable {
         }
     }
 
+    /** Ends it with signal 9. */
+    void kill() {
+        process.kill();
+    }
+
     @Override
     public void close() {
         process.stop(TO_END);

@@ -61,14 +61,14 @@ class Facts {
         }
     }
 
-    List<JsonNode> teams(Connection connection, Instant knownAt) throws SQLException {
+    List<String> teams(Connection connection, Instant knownAt) throws SQLException {
         return read(
                 connection,
                 "select fact from organisation_fact where kind = 'team' and known_from <= ? and known_until > ?",
                 knownAt);
     }
 
-    List<JsonNode> targets(Connection connection, Instant knownAt) throws SQLException {
+    List<String> targets(Connection connection, Instant knownAt) throws SQLException {
         return read(connection, "select fact from target_fact where known_from <= ? and known_until > ?", knownAt);
     }
 
@@ -96,14 +96,14 @@ class Facts {
         }
     }
 
-    private List<JsonNode> read(Connection connection, String sql, Instant knownAt) throws SQLException {
-        List<JsonNode> facts = new ArrayList<>();
+    private static List<String> read(Connection connection, String sql, Instant knownAt) throws SQLException {
+        List<String> facts = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             Jdbc.set(statement, 1, knownAt);
             Jdbc.set(statement, 2, knownAt);
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    facts.add(parse(row.getString(1)));
+                    facts.add(row.getString(1));
                 }
             }
         }

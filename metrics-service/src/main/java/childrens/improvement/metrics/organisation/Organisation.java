@@ -11,9 +11,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Asks the copy of the organisation and the targets, as they were known at a moment. */
 @ApplicationScoped
@@ -22,9 +22,15 @@ public class Organisation {
     private final Facts facts;
     private final ObjectReader team;
     private final ObjectReader targetVersions;
+    private final Readable<Team> teams;
+    private final Readable<Target> targets;
+    private final ObjectMapper json;
 
     Organisation(Facts facts, ObjectMapper json) {
         this.facts = facts;
+        this.json = json;
+        this.teams = new Readable<>(this::team);
+        this.targets = new Readable<>(this::target);
         this.team = json.readerFor(Team.class)
                 .without(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         this.targetVersions = json.readerFor(new TypeReference<List<TargetVersion>>() {})
@@ -33,29 +39,36 @@ public class Organisation {
 
     /** The organisation as it was known at a moment. */
     public OrganisationView view(Connection connection, Instant knownAt) throws SQLException {
-        List<Team> teams = new ArrayList<>();
-        for (JsonNode fact : facts.teams(connection, knownAt)) {
-            teams.add(read(team, fact));
-        }
-        return new OrganisationView(List.copyOf(teams));
+        return new OrganisationView(
+                facts.teams(connection, knownAt).stream().map(teams::of).toList());
     }
 
     /** The adopted targets as they were known at a moment, by code of the measure; conditions on parts come last. */
     public Map<String, List<TargetVersion>> targets(Connection connection, Instant knownAt) throws SQLException {
-        Map<String, List<TargetVersion>> targets = new HashMap<>();
-        for (JsonNode fact : facts.targets(connection, knownAt)) {
-            List<TargetVersion> versions = new ArrayList<>(read(targetVersions, fact.path("versions")));
-            if (fact.path("conditions").isArray()) {
-                versions.addAll(read(targetVersions, fact.path("conditions")));
-            }
-            targets.put(fact.path("measure").asText(), List.copyOf(versions));
-        }
-        return targets;
+        return facts.targets(connection, knownAt).stream()
+                .map(targets::of)
+                .collect(Collectors.toMap(Target::measure, Target::versions));
     }
 
-    private static <T> T read(ObjectReader reader, JsonNode fact) {
+    private record Target(String measure, List<TargetVersion> versions) {}
+
+    private Team team(String fact) {
+        return read(team, fact);
+    }
+
+    private Target target(String text) {
+        JsonNode fact = read(json.reader().forType(JsonNode.class), text);
+        List<TargetVersion> versions =
+                new ArrayList<>(read(targetVersions, fact.path("versions").toString()));
+        if (fact.path("conditions").isArray()) {
+            versions.addAll(read(targetVersions, fact.path("conditions").toString()));
+        }
+        return new Target(fact.path("measure").asText(), List.copyOf(versions));
+    }
+
+    private static <T> T read(ObjectReader reader, String fact) {
         try {
-            return reader.readValue(fact.toString());
+            return reader.readValue(fact);
         } catch (JsonProcessingException unreadable) {
             throw new IllegalStateException("what was checked when it was received can be read", unreadable);
         }

@@ -7,11 +7,13 @@ import childrens.improvement.metrics.obligation.Counting;
 import childrens.improvement.metrics.organisation.OrganisationView;
 import childrens.improvement.metrics.store.DayCounts;
 import childrens.improvement.metrics.store.MeasureRows;
+import childrens.improvement.metrics.store.OpenCounts;
 import childrens.improvement.metrics.timeliness.London;
 import childrens.improvement.metrics.timeliness.Window;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 public class Counted {
 
     private final DayCounts counts;
+    private final OpenCounts open;
     private final MeasureRows rows;
 
-    Counted(DayCounts counts, MeasureRows rows) {
+    Counted(DayCounts counts, OpenCounts open, MeasureRows rows) {
         this.counts = counts;
+        this.open = open;
         this.rows = rows;
     }
 
@@ -59,9 +63,19 @@ public class Counted {
         String rowSet = query.variant().rows();
         DayCounts.Of of = new DayCounts.Of(measure, rowSet, rows.generation(connection, measure, query.knownAt()));
         LocalDate last = until.isBefore(window.until()) ? until : window.until();
+        boolean forEverybody = scope != null && scope.kind() == Scope.Kind.COUNCIL;
+        Instant asked = moment.seenBefore().minusNanos(1);
         WholeDays days = new WholeDays(
                 last,
-                counts.read(connection, of, owners(query, organisation, scope), window.from(), last, query.knownAt()));
+                counts.read(connection, of, owners(query, organisation, scope), window.from(), last, query.knownAt()),
+                open.read(
+                        connection,
+                        of,
+                        query.knownAt(),
+                        London.startOf(last),
+                        moment.passedBy(),
+                        forEverybody ? null : asked),
+                London.dayOf(asked));
         return Optional.of(new MeasureFigures(
                 rows.besideCounts(
                         connection,
@@ -70,7 +84,8 @@ public class Counted {
                         query.knownAt(),
                         London.startOf(window.from()),
                         London.startOf(last),
-                        moment.seenBefore()),
+                        moment.seenBefore(),
+                        moment.passedBy()),
                 new Question(query.basis(), window, moment, false),
                 organisation,
                 as,

@@ -5,8 +5,11 @@ import childrens.improvement.metrics.figure.DaySums;
 import childrens.improvement.metrics.figure.Figure;
 import childrens.improvement.metrics.organisation.OrganisationView;
 import childrens.improvement.metrics.store.DayCounts;
+import childrens.improvement.metrics.store.OpenCounts;
+import childrens.improvement.metrics.timeliness.Share;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until the day after the last of them
  * @param counts by who is counted for
+ * @param open what is open besides the rows that are told one by one
+ * @param openOn the day on which the teams of functions owe what is open
  */
-record WholeDays(LocalDate until, List<DayCounts.Count> counts) {
+record WholeDays(LocalDate until, List<DayCounts.Count> counts, List<OpenCounts.Open> open, LocalDate openOn) {
 
     /**
      * The figure of a scope on those days.
@@ -31,14 +36,24 @@ record WholeDays(LocalDate until, List<DayCounts.Count> counts) {
                 sums.add(count.what(), count.number());
             }
         }
-        return sums.figure(basis);
+        Figure figure = sums.figure(basis);
+        for (OpenCounts.Open each : open) {
+            if (scope.kind() == Scope.Kind.COUNCIL
+                    || isOf(scope, organisation.teamOf(each.function(), openOn, each.team()), organisation, day)) {
+                figure = figure.plus(
+                        new Figure(new Share(0, 0), 0, each.pending(), each.overdue(), each.oldest(), Map.of(), 0, 0));
+            }
+        }
+        return figure;
     }
 
     /** The teams that are counted for. */
     Stream<String> teams(OrganisationView organisation) {
-        return counts.stream()
-                .filter(count -> !count.isEverybody() && count.number() != 0)
-                .map(count -> teamOf(count, organisation))
+        return Stream.concat(
+                        counts.stream()
+                                .filter(count -> !count.isEverybody() && count.number() != 0)
+                                .map(count -> teamOf(count, organisation)),
+                        open.stream().map(each -> organisation.teamOf(each.function(), openOn, each.team())))
                 .flatMap(Stream::ofNullable);
     }
 
@@ -46,7 +61,10 @@ record WholeDays(LocalDate until, List<DayCounts.Count> counts) {
         if (scope.kind() == Scope.Kind.COUNCIL || count.isEverybody()) {
             return scope.kind() == Scope.Kind.COUNCIL && count.isEverybody();
         }
-        String team = teamOf(count, organisation);
+        return isOf(scope, teamOf(count, organisation), organisation, day);
+    }
+
+    private static boolean isOf(Scope scope, @Nullable String team, OrganisationView organisation, LocalDate day) {
         return scope.kind() == Scope.Kind.TEAM
                 ? Objects.equals(team, scope.id())
                 : organisation

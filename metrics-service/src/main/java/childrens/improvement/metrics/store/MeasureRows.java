@@ -37,7 +37,9 @@ public class MeasureRows {
      *
      * @param from start of the window
      * @param recent the end of those days: from here on all rows are needed, before it only irregular ones
-     * @param before what started then or later is left out
+     * @param before what started later is left out
+     * @param passedBy deadlines up to and including it have passed; what is open and lies on neither side of the days that
+     *     are over is told by {@link OpenCounts}
      */
     public List<Obligation> besideCounts(
             Connection connection,
@@ -46,9 +48,12 @@ public class MeasureRows {
             Instant knownAt,
             Instant from,
             Instant recent,
-            Instant before)
+            Instant before,
+            Instant passedBy)
             throws SQLException {
-        List<Obligation> rows = of(connection, measure, rowSet, knownAt, recent, before);
+        List<Obligation> rows = new ArrayList<>();
+        readOpen(connection, measure, rowSet, knownAt, before, recent, passedBy, rows);
+        readPast(connection, measure, rowSet, knownAt, recent, before, rows);
         int generation = generation(connection, measure, knownAt);
         String irregular = """
                 select * from obligation_past
@@ -94,25 +99,56 @@ public class MeasureRows {
             Connection connection, String measure, String rowSet, Instant knownAt, Instant from, Instant before)
             throws SQLException {
         List<Obligation> rows = new ArrayList<>();
-        int generation = generation(connection, measure, knownAt);
+        readOpen(connection, measure, rowSet, knownAt, before, null, before, rows);
+        readPast(connection, measure, rowSet, knownAt, from, before, rows);
+        return rows;
+    }
+
+    /** The open rows; without the plain ones, where the days that are over are given. */
+    private void readOpen(
+            Connection connection,
+            String measure,
+            String rowSet,
+            Instant knownAt,
+            Instant before,
+            @Nullable Instant days,
+            Instant passedBy,
+            List<Obligation> rows)
+            throws SQLException {
         String open = "select * from obligation_open"
-                + " where measure = ? and row_set = ? and generation = ? and known_from <= ? and started_at < ?";
+                + " where measure = ? and row_set = ? and generation = ? and known_from <= ? and started_at <= ?"
+                + (days == null ? "" : " and not (" + OpenCounts.PLAIN + ")");
         try (PreparedStatement statement = connection.prepareStatement(open)) {
             statement.setString(1, measure);
             statement.setString(2, rowSet);
-            statement.setInt(3, generation);
+            statement.setInt(3, generation(connection, measure, knownAt));
             Jdbc.set(statement, 4, knownAt);
             Jdbc.set(statement, 5, before);
+            if (days != null) {
+                OpenCounts.plain(statement, 6, days, passedBy);
+            }
             read(statement, rows);
         }
+    }
+
+    private void readPast(
+            Connection connection,
+            String measure,
+            String rowSet,
+            Instant knownAt,
+            Instant from,
+            Instant before,
+            List<Obligation> rows)
+            throws SQLException {
+        int generation = generation(connection, measure, knownAt);
         String past = """
                 select * from obligation_past
                 where measure = ? and row_set = ? and generation = ? and over_at >= ? and over_at < 'infinity'
-                    and known_from <= ? and known_until > ? and started_at < ?
+                    and known_from <= ? and known_until > ? and started_at <= ?
                 union all
                 select * from obligation_past
                 where measure = ? and row_set = ? and generation = ? and over_at = 'infinity' and known_until > ? and known_from <= ?
-                    and started_at < ?
+                    and started_at <= ?
                 """;
         try (PreparedStatement statement = connection.prepareStatement(past)) {
             statement.setString(1, measure);
@@ -130,7 +166,6 @@ public class MeasureRows {
             Jdbc.set(statement, 13, before);
             read(statement, rows);
         }
-        return rows;
     }
 
     /** Which generation of the measure's definition answers for a moment of what is known. */

@@ -1,10 +1,13 @@
 package childrens.improvement.metrics.reading;
 
 import childrens.improvement.metrics.figure.DayStory;
+import childrens.improvement.metrics.figure.OpenStory;
 import childrens.improvement.metrics.figure.Question;
 import childrens.improvement.metrics.obligation.Obligation;
+import childrens.improvement.metrics.obligation.Ownership;
 import childrens.improvement.metrics.organisation.OrganisationView;
 import childrens.improvement.metrics.store.DayCounts;
+import childrens.improvement.metrics.store.OpenCounts;
 import childrens.improvement.metrics.timeliness.London;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,10 +33,24 @@ public final class Added {
             LocalDate until,
             List<DayCounts.Count> counts,
             Collection<Obligation> rows) {
+        Instant days = London.startOf(until);
+        Instant passedBy = question.moment().passedBy();
+        Instant asked = question.moment().seenBefore().minusNanos(1);
+        List<OpenCounts.Open> open = rows.stream()
+                .filter(row -> OpenStory.isPlain(row, days, passedBy))
+                .map(row -> new OpenCounts.Open(
+                        row.ownership().function(),
+                        row.ownership().at(asked).map(Ownership.Spell::team).orElse(null),
+                        row.dueBefore().isAfter(passedBy) ? 1 : 0,
+                        row.dueBefore().isAfter(passedBy) ? 0 : 1,
+                        row.startedAt()))
+                .toList();
         List<Obligation> rest = rows.stream()
+                .filter(row -> !OpenStory.isPlain(row, days, passedBy))
                 .filter(row -> DayStory.isIrregular(row) || !overAt(row).isBefore(London.startOf(until)))
                 .toList();
-        return new MeasureFigures(rest, question, organisation, ReadAs.SHARE, new WholeDays(until, counts));
+        return new MeasureFigures(
+                rest, question, organisation, ReadAs.SHARE, new WholeDays(until, counts, open, London.dayOf(asked)));
     }
 
     /** As the table has it: until when a row can matter. */

@@ -11,6 +11,7 @@ import childrens.improvement.benchmark.stream.StreamEvent;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -50,7 +51,7 @@ public final class Deadlines {
     }
 
     private void oneAfterTheOther(Council council, long open) {
-        Instant first = Instant.now().plusSeconds(8);
+        Instant first = Instant.now().truncatedTo(ChronoUnit.MILLIS).plusSeconds(8);
         try (Breaches breaches = new Breaches(servers.bootstrap())) {
             council.topic().send(contacts("watched", WATCHED, first, Duration.ofSeconds(10)));
             Sample delays = new Sample();
@@ -67,7 +68,7 @@ public final class Deadlines {
 
     private void atOnce(Council council, Database database, MetricsService service) throws SQLException {
         int number = scale.atOnce();
-        Instant first = Instant.now().plusSeconds(20 + number / WORST_RATE);
+        Instant first = Instant.now().truncatedTo(ChronoUnit.MILLIS).plusSeconds(20 + number / WORST_RATE);
         long before = service.counted();
         council.topic().send(contacts("together", number, first, Duration.ofSeconds(1)));
         Waiting.until("the contacts are counted", LIMIT, () -> service.counted() >= before + number);
