@@ -17,14 +17,7 @@ class CircuitEntity {
     @Id
     String name = "";
 
-    String channel = "";
-    int failures;
-
     @Column(name = "opened_until")
     @Nullable
     Instant openedUntil;
-
-    @Column(name = "accepted_at")
-    @Nullable
-    Instant acceptedAt;
 }

@@ -65,6 +65,14 @@ class Circuits {
                 .executeUpdate();
     }
 
+    /** Notes that there was an answer, though not that it was taken: the other side works. */
+    void answered(String name) {
+        database.createNativeQuery("""
+                        update circuit set failures = 0, waited_ms = 0, opened_until = null
+                         where name = :name and (failures > 0 or opened_until is not null)
+                        """).setParameter("name", name).executeUpdate();
+    }
+
     /**
      * Notes a failure; opens the circuit after as many in a row as the setting says.
      *

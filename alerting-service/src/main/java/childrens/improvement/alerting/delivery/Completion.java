@@ -86,6 +86,8 @@ class Completion {
             circuits.accepted(claim.circuit(), claim.channel(), now);
         } else if (channels.named(claim.channel()).orElseThrow().isBroken(outcome)) {
             circuits.failed(claim.circuit(), claim.channel(), outcome, messages.machineNow());
+        } else {
+            circuits.answered(claim.circuit());
         }
     }
 

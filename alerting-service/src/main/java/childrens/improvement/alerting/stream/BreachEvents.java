@@ -23,16 +23,16 @@ public class BreachEvents {
 
     /** Gives committed events their positions, in the order in which they were noted; one instance at a time. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public boolean place() {
+    public void place() {
         database.createNativeQuery("select pg_advisory_xact_lock(hashtext('breach events'))")
                 .getSingleResult();
-        return database.createNativeQuery("""
+        database.createNativeQuery("""
                                 update breach_event e set position = p.last + n.number
                                   from (select coalesce(max(position), 0) as last from breach_event) p,
                                        (select id, row_number() over (order by id) as number
                                           from breach_event where position is null) n
                                  where e.id = n.id
-                                """).executeUpdate() > 0;
+                                """).executeUpdate();
     }
 
     /** The position of the newest; 0 before the first. */

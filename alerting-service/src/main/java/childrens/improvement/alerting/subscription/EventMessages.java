@@ -35,10 +35,19 @@ class EventMessages implements MessageSource {
         this.json = json;
     }
 
-    /** Makes the messages of events that have none yet; one instance at a time. */
+    /** Whether there are events that have been passed to no subscription yet. */
+    @Transactional
+    boolean isBehind() {
+        return !database.createNativeQuery(
+                        "select 1 from event_cursor c where exists (select 1 from breach_event v where v.position > c.position)")
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Makes the messages of events that have none yet; one instance at a time, and no event gets a place meanwhile. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void make() {
-        database.createNativeQuery("select pg_advisory_xact_lock(hashtext('event messages'))")
+        database.createNativeQuery("select pg_advisory_xact_lock(hashtext('breach events'))")
                 .getSingleResult();
         database.createNativeQuery("""
                 with told as (

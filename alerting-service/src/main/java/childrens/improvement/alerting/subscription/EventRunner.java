@@ -35,7 +35,8 @@ class EventRunner {
     }
 
     private void round() {
-        if (events.place()) {
+        events.place();
+        if (messages.isBehind()) {
             messages.make();
         }
     }
