@@ -14,12 +14,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Gathers and sends what is due, ten times a second, in every instance: a thread for each channel. */
+/** Gathers and sends what is due, ten times a second for mails, in every instance: a thread for each channel. */
 @ApplicationScoped
 class DeliveryRunner {
 
     private static final Logger LOG = Logger.getLogger(DeliveryRunner.class);
     private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration OTHERS_PAUSE = Duration.ofMillis(500);
+    private static final Duration REVIVAL_PAUSE = Duration.ofSeconds(2);
 
     private final Gatherer gatherer;
     private final Dispatch dispatch;
@@ -37,18 +39,17 @@ class DeliveryRunner {
     }
 
     void start(@Observes StartupEvent started) {
-        loops.add(Loop.start("gathering", PAUSE, this::gather));
-        channels.names().forEach(name -> loops.add(Loop.start("delivery-" + name, PAUSE, () -> round(name))));
+        loops.add(Loop.start("gathering", PAUSE, gatherer::gather));
+        loops.add(Loop.start("revival", REVIVAL_PAUSE, revival::revive));
+        for (String name : channels.names()) {
+            Duration pause = name.equals(Channel.MAIL) ? PAUSE : OTHERS_PAUSE;
+            loops.add(Loop.start("delivery-" + name, pause, () -> round(name)));
+        }
     }
 
     void stop(@Observes ShutdownEvent stopping) {
         loops.forEach(Loop::close);
         loops.clear();
-    }
-
-    private void gather() {
-        gatherer.gather();
-        revival.revive();
     }
 
     private void round(String channel) {

@@ -87,7 +87,8 @@ class StreamComponentTest {
             String others = breaches.overdue("court-2");
             String own = breaches.overdue("court-1");
             await().atMost(Duration.ofSeconds(20)).until(() -> manager.of(own).size() == 1);
-            String measure = breaches.breached("court-1");
+            // of a team of its own: other tests leave the percentage of this one off its target
+            String measure = breaches.breached(council.team("cp-court"));
             await().atMost(Duration.ofSeconds(20)).until(() -> analyst.lines.stream()
                     .anyMatch(line -> line.contains(Breaches.episodeOfMeasure(measure))));
             assertThat(manager.of(others)).isEmpty();
