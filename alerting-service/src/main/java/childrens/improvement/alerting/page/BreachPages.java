@@ -36,7 +36,7 @@ class BreachPages {
         data.put("what", what(breach));
         List<Map<String, String>> facts = new ArrayList<>();
         facts.add(fact("State", Phrases.state(breach.state()), breach.state()));
-        facts.add(fact("What", Phrases.level(String.valueOf(breach.level())), ""));
+        facts.add(fact("How", Phrases.level(String.valueOf(breach.level())), ""));
         facts.add(fact("Whose", phrases.whose(breach.scope(), breach.team(), now), ""));
         if (breach.openedAt() != null) {
             facts.add(fact("Since", Phrases.moment(breach.openedAt()), ""));

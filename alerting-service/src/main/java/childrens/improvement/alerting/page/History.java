@@ -61,9 +61,10 @@ class History {
     }
 
     private Event takenOn(AcknowledgementResponse one, Instant now) {
+        String who = one.via().equals("note") ? "A note took it on" : phrases.post(one.post(), now) + " took it on";
         return new Event(
                 one.at().toInstant(),
-                phrases.post(one.post(), now) + " took it on until " + Phrases.day(one.reviewBy()),
+                who + " until " + Phrases.day(one.reviewBy()),
                 one.plan()
                         + (one.reason() == null || one.reason().equals(one.plan())
                                 ? ""

@@ -31,8 +31,8 @@ class SameOrigin {
             return site.equals("same-origin");
         }
         String origin = request.getHeaderString("Origin");
-        String host = request.getHeaderString(HttpHeaders.HOST);
-        return origin != null && host != null && host.equals(authority(origin));
+        return origin != null
+                && request.getUriInfo().getRequestUri().getAuthority().equals(authority(origin));
     }
 
     private static @Nullable String authority(String origin) {
