@@ -26,6 +26,7 @@ class Completion {
     private final Channels channels;
     private final Circuits circuits;
     private final Expiry expiry;
+    private final DeliveryMetrics metrics;
     private final ServiceClock clock;
     private final Backoff backoff;
 
@@ -38,6 +39,7 @@ class Completion {
             Channels channels,
             Circuits circuits,
             Expiry expiry,
+            DeliveryMetrics metrics,
             ServiceClock clock,
             DeliveryConfig config) {
         this.messages = messages;
@@ -48,6 +50,7 @@ class Completion {
         this.channels = channels;
         this.circuits = circuits;
         this.expiry = expiry;
+        this.metrics = metrics;
         this.clock = clock;
         this.backoff = new Backoff(config.waitAtLeast(), config.waitAtMost());
     }
@@ -64,11 +67,13 @@ class Completion {
         messages.attempts(message.id).stream()
                 .filter(attempt -> attempt.key.number() == claim.number())
                 .forEach(attempt -> attempt.end(outcome));
+        metrics.attempted(claim, outcome);
         circuit(claim, outcome, now);
         if (!message.state.equals(MessageEntity.PENDING)) {
             return;
         }
         if (outcome.kind() == Outcome.Kind.ACCEPTED) {
+            metrics.handedOver(message, writing.waiting(message), now);
             expiry.endAs(MessageEntity.SENT, message, outcome.answer(), now);
         } else if (claim.lease().equals(message.lease)) {
             failed(message, claim, outcome, now);

@@ -29,9 +29,18 @@ public final class Receiver implements AutoCloseable {
         HANGS,
         /** Takes what comes and answers after a second, which is longer than the delivery's rounds. */
         SLOW,
+        /** Answers as GOV.UK Notify does when it has taken a mail. */
+        NOTIFIES,
         /** Sends elsewhere. */
         REDIRECTS
     }
+
+    private static final String NOTIFIED = """
+            {"id": "740e5834-3a29-46b4-9a6f-16142fde533a", "reference": "ours",
+             "content": {"subject": "s", "body": "b", "from_email": "council@notifications.example"},
+             "uri": "https://api.example/v2/notifications/740e5834-3a29-46b4-9a6f-16142fde533a",
+             "template": {"id": "f33517ff-2a88-4f6e-b855-c550268ce08a", "version": 1, "uri": "https://api.example/t"}}
+            """;
 
     private final HttpServer server;
     private final List<Taken> taken = new CopyOnWriteArrayList<>();
@@ -86,6 +95,11 @@ public final class Receiver implements AutoCloseable {
             case REDIRECTS -> {
                 exchange.getResponseHeaders().add("location", url());
                 exchange.sendResponseHeaders(307, -1);
+            }
+            case NOTIFIES -> {
+                byte[] answer = NOTIFIED.getBytes(StandardCharsets.UTF_8);
+                exchange.sendResponseHeaders(201, answer.length);
+                exchange.getResponseBody().write(answer);
             }
             case HANGS -> await(60_000);
             case SLOW -> {
