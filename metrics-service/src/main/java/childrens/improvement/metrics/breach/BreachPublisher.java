@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class BreachPublisher {
 
     static final String TOPIC = "breaches";
+    private static final String OBLIGATION = "obligation";
     private static final String SOURCE = "/metrics-service";
     /** What is found longer than this after its due moment was over before it could be seen. */
     private static final Duration BACKLOG = Duration.ofMinutes(1);
@@ -36,22 +37,53 @@ public class BreachPublisher {
      * @param round which announcement of the obligation it is
      * @param stale whether what was said of it may not have been counted yet
      */
-    record Opening(Obligation obligation, @Nullable String team, int round, boolean stale) {}
+    record Opening(Obligation obligation, @Nullable String team, int round, boolean stale) {
+
+        String scope() {
+            return team == null ? "council" : "team:" + team;
+        }
+
+        String identity() {
+            return obligation.id() + "|" + round;
+        }
+    }
 
     void overdue(Collection<Opening> opened, Instant now) {
         outbox.addAll(TOPIC, opened.stream().map(each -> message(each, now)).toList());
     }
 
+    void dueSoon(Collection<Opening> opened, Instant now) {
+        outbox.addAll(
+                TOPIC, opened.stream().map(each -> dueSoonMessage(each, now)).toList());
+    }
+
+    private CloudEvent dueSoonMessage(Opening opening, Instant now) {
+        Obligation obligation = opening.obligation();
+        DueSoonMessage data = new DueSoonMessage(
+                obligation.id(),
+                OBLIGATION,
+                obligation.measure(),
+                opening.scope(),
+                opening.team(),
+                opening.round(),
+                obligation.occurrence(),
+                obligation.startedAt(),
+                obligation.dueBefore(),
+                now,
+                null,
+                opening.stale() ? true : null);
+        return event("obligation.due-soon", opening.identity(), obligation.id().toString(), now, data);
+    }
+
     private CloudEvent message(Opening opening, Instant now) {
         Obligation obligation = opening.obligation();
-        String team = opening.team();
         boolean backlog = Duration.between(obligation.dueBefore(), now).compareTo(BACKLOG) > 0;
         OverdueMessage data = new OverdueMessage(
                 obligation.id(),
-                "obligation",
+                OBLIGATION,
                 obligation.measure(),
-                team == null ? "council" : "team:" + team,
-                team,
+                opening.scope(),
+                opening.team(),
                 opening.round(),
                 obligation.occurrence(),
                 obligation.startedAt(),
@@ -60,18 +92,13 @@ public class BreachPublisher {
                 backlog,
                 null,
                 opening.stale() ? true : null);
-        return event(
-                "obligation.overdue",
-                obligation.id() + "|" + opening.round(),
-                obligation.id().toString(),
-                now,
-                data);
+        return event("obligation.overdue", opening.identity(), obligation.id().toString(), now, data);
     }
 
     void settled(
             UUID obligation, String measure, @Nullable String team, int round, Settlement settlement, Instant now) {
         SettledMessage data = new SettledMessage(
-                obligation, "obligation", measure, team, round, settlement.because(), now, settlement.silent());
+                obligation, OBLIGATION, measure, team, round, settlement.because(), now, settlement.silent());
         publish("obligation.settled", obligation + "|" + round, obligation.toString(), now, data);
     }
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class BreachContractTest {
 
     private static final List<String> TYPES = List.of(
+            "obligation.due-soon",
             "obligation.overdue",
             "obligation.settled",
             "measure.at-risk",
@@ -78,6 +79,25 @@ class BreachContractTest {
     }
 
     @Test
+    void a_duty_that_is_due_soon_is_published_as_in_the_example() {
+        assertSays(
+                new DueSoonMessage(
+                        FIRST,
+                        "obligation",
+                        "M004",
+                        "team:mash",
+                        "mash",
+                        1,
+                        null,
+                        Instant.parse("2020-09-28T09:15:00Z"),
+                        Instant.parse("2020-09-29T09:15:00Z"),
+                        Instant.parse("2020-09-29T03:15:00.100Z"),
+                        null,
+                        null),
+                "obligation.due-soon-of-a-team");
+    }
+
+    @Test
     void what_is_declared_missed_on_stale_data_says_so() {
         assertSays(
                 new OverdueMessage(
@@ -110,6 +130,17 @@ class BreachContractTest {
                         Instant.parse("2020-09-29T11:00:00Z"),
                         false),
                 "obligation.settled-met-late");
+        assertSays(
+                new SettledMessage(
+                        FIRST,
+                        "obligation",
+                        "M004",
+                        "mash",
+                        1,
+                        "recovered",
+                        Instant.parse("2020-09-29T08:00:00Z"),
+                        false),
+                "obligation.settled-done-in-time");
     }
 
     @Test
