@@ -2,10 +2,14 @@
 create or replace view next_due as
   select min(due_at) as due_at from (
     select due_at from next_due_of_notifications
+    union all select due_at from next_due_of_digests
+    union all select due_at from next_due_of_messages
   ) each_feature;
 
 create or replace view unsettled as
   select coalesce(sum(count), 0)::bigint as count from (
     select count from unsettled_outbox
     union all select count from unsettled_notifications
+    union all select count from unsettled_digests
+    union all select count from unsettled_messages
   ) each_feature;

@@ -1,5 +1,6 @@
 package childrens.improvement.alerting;
 
+import childrens.improvement.alerting.cadence.Catalogue;
 import childrens.improvement.alerting.escalation.Ladder;
 import childrens.improvement.alerting.message.Words;
 import jakarta.enterprise.inject.Produces;
@@ -12,6 +13,12 @@ final class Rules {
     @Singleton
     Ladder ladder() {
         return LadderFile.read();
+    }
+
+    @Produces
+    @Singleton
+    Catalogue catalogue() {
+        return ListsFile.read();
     }
 
     @Produces

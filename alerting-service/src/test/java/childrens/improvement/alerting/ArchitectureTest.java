@@ -35,7 +35,9 @@ import org.junit.jupiter.api.Test;
 /** The shape of the service, each rule with a canary that shows that it can fail. */
 class ArchitectureTest {
 
-    private static final String[] PURE_PACKAGES = {"..escalation..", "..episode..", "..routing..", "..message.."};
+    private static final String[] PURE_PACKAGES = {
+        "..escalation..", "..episode..", "..routing..", "..message..", "..cadence.."
+    };
 
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -58,7 +60,8 @@ class ArchitectureTest {
                     "childrens.improvement.alerting.escalation..",
                     "childrens.improvement.alerting.episode..",
                     "childrens.improvement.alerting.routing..",
-                    "childrens.improvement.alerting.message..");
+                    "childrens.improvement.alerting.message..",
+                    "childrens.improvement.alerting.cadence..");
 
     private static final ArchRule NO_CYCLES =
             slices().matching("childrens.improvement.alerting.(**)").should().beFreeOfCycles();

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +33,30 @@ public class ReadAudit {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(String what, Collection<UUID> episodes, @Nullable String purpose) {
+        check(purpose);
+        if (!episodes.isEmpty()) {
+            record(what, episodes, null, purpose);
+        }
+    }
+
+    /** Records that a list of a morning was read. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordList(String what, UUID digest, @Nullable String purpose) {
+        check(purpose);
+        record(what, List.of(), digest, purpose);
+    }
+
+    private static void check(@Nullable String purpose) {
         if (purpose != null && purpose.length() > LONGEST_PURPOSE) {
             throw ProblemException.badRequest(
                     "The purpose is too long.",
                     new FieldError("/purpose", "at most " + LONGEST_PURPOSE + " characters"));
         }
-        if (episodes.isEmpty()) {
-            return;
-        }
+    }
+
+    private void record(String what, Collection<UUID> episodes, @Nullable UUID digest, @Nullable String purpose) {
         ReadAuditEntity read = new ReadAuditEntity();
+        read.digest = digest;
         read.caller = caller.name();
         read.post = caller.post();
         read.role = caller.role();

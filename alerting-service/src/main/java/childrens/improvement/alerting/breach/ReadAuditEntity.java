@@ -28,4 +28,8 @@ class ReadAuditEntity {
     UUID[] episodes = {};
 
     String why = "";
+
+    /** The list that was read. */
+    @Nullable
+    UUID digest;
 }

@@ -1,5 +1,7 @@
 package childrens.improvement.alerting.delivery;
 
+import childrens.improvement.alerting.channel.Channel;
+import childrens.improvement.alerting.channel.Outcome;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -9,7 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One attempt to hand a mail to the mail server. */
+/** One attempt to hand a message over. */
 @Entity
 @Table(name = "attempt")
 class AttemptEntity {
@@ -18,6 +20,9 @@ class AttemptEntity {
     Key key = new Key(new UUID(0, 0), 1);
 
     Instant at = Instant.EPOCH;
+
+    /** The channel that made it. */
+    String channel = Channel.MAIL;
 
     @Nullable
     String outcome;

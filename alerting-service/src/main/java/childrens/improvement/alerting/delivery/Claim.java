@@ -1,12 +1,18 @@
 package childrens.improvement.alerting.delivery;
 
-import childrens.improvement.alerting.message.Text;
+import childrens.improvement.alerting.channel.Attempt;
 import java.util.UUID;
 
 /**
  * An attempt that belongs to this instance until its lease has run out.
  *
- * @param address one address, or several with commas between them
- * @param repeat whether the attempt before may have arrived
+ * @param channel the channel that makes it
+ * @param circuit what fails together with it
+ * @param number the how manieth attempt of its message it is, from 1
  */
-record Claim(UUID message, UUID lease, int number, String address, Text text, boolean repeat) {}
+record Claim(UUID lease, int number, String channel, String circuit, Attempt attempt) {
+
+    UUID message() {
+        return attempt.message();
+    }
+}

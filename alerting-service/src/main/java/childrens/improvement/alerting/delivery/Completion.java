@@ -1,6 +1,7 @@
 package childrens.improvement.alerting.delivery;
 
 import childrens.improvement.alerting.breach.EpisodeRepository;
+import childrens.improvement.alerting.channel.Outcome;
 import childrens.improvement.alerting.episode.Episode;
 import childrens.improvement.alerting.escalation.Backoff;
 import childrens.improvement.alerting.notification.NotificationEntity;
@@ -25,6 +26,7 @@ class Completion {
     private final EpisodeRepository episodes;
     private final NotificationPlanner planner;
     private final NotificationPublisher publisher;
+    private final Channels channels;
     private final ServiceClock clock;
     private final Backoff backoff;
 
@@ -34,6 +36,7 @@ class Completion {
             EpisodeRepository episodes,
             NotificationPlanner planner,
             NotificationPublisher publisher,
+            Channels channels,
             ServiceClock clock,
             DeliveryConfig config) {
         this.messages = messages;
@@ -41,13 +44,14 @@ class Completion {
         this.episodes = episodes;
         this.planner = planner;
         this.publisher = publisher;
+        this.channels = channels;
         this.clock = clock;
         this.backoff = new Backoff(config.waitAtLeast(), config.waitAtMost());
     }
 
     /**
-     * Keeps the outcome. An instance that has lost its lease keeps what it knows of its own attempt, and that the mail
-     * server has taken the message, which is so whoever sent it.
+     * Keeps the outcome. An instance that has lost its lease keeps what it knows of its own attempt, and that the
+     * receiver has taken the message, which is so whoever sent it.
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void complete(Claim claim, Outcome outcome) {
@@ -73,7 +77,7 @@ class Completion {
 
     private void failed(
             MessageEntity message, List<NotificationEntity> waiting, Claim claim, Outcome outcome, Instant now) {
-        boolean uncertain = claim.repeat() || outcome.kind() == Outcome.Kind.NO_ANSWER;
+        boolean uncertain = claim.attempt().repeat() || outcome.kind() == Outcome.Kind.NO_ANSWER;
         waiting.forEach(notification -> notification.possiblySent = uncertain);
         Instant expiresAt = message.expiresAt == null ? now : message.expiresAt;
         if (!now.isBefore(expiresAt)) {
@@ -91,7 +95,9 @@ class Completion {
     private void end(MessageEntity message, List<NotificationEntity> waiting, String as, Outcome outcome, Instant now) {
         message.state = as;
         message.release();
+        channels.source(message.letter).ifPresent(source -> source.ended(message.id, message.recipient, as, now));
         for (NotificationEntity notification : waiting) {
+            notification.channel = message.channel;
             notification.end(as, outcome.answer(), now);
             publisher.ended(notification, now);
         }

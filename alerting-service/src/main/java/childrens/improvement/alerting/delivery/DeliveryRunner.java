@@ -1,17 +1,20 @@
 package childrens.improvement.alerting.delivery;
 
+import childrens.improvement.alerting.channel.Channel;
+import childrens.improvement.alerting.channel.Outcome;
 import childrens.improvement.foundation.loop.Loop;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
-/** Gathers and sends what is due, ten times a second, in every instance. */
+/** Gathers and sends what is due, ten times a second, in every instance: a thread for each channel. */
 @ApplicationScoped
 class DeliveryRunner {
 
@@ -20,40 +23,47 @@ class DeliveryRunner {
 
     private final Gatherer gatherer;
     private final Dispatch dispatch;
-    private final MailSender sender;
+    private final Channels channels;
     private final Completion completion;
-    private @Nullable Loop loop;
+    private final List<Loop> loops = new ArrayList<>();
 
-    DeliveryRunner(Gatherer gatherer, Dispatch dispatch, MailSender sender, Completion completion) {
+    DeliveryRunner(Gatherer gatherer, Dispatch dispatch, Channels channels, Completion completion) {
         this.gatherer = gatherer;
         this.dispatch = dispatch;
-        this.sender = sender;
+        this.channels = channels;
         this.completion = completion;
     }
 
     void start(@Observes StartupEvent started) {
-        loop = Loop.start("delivery", PAUSE, this::round);
+        loops.add(Loop.start("gathering", PAUSE, gatherer::gather));
+        channels.names().forEach(name -> loops.add(Loop.start("delivery-" + name, PAUSE, () -> round(name))));
     }
 
     void stop(@Observes ShutdownEvent stopping) {
-        if (loop != null) {
-            loop.close();
-        }
+        loops.forEach(Loop::close);
     }
 
-    private void round() {
-        gatherer.gather();
-        while (attempt()) {
+    private void round(String channel) {
+        while (attempt(channel)) {
             // the next that is due
         }
     }
 
     /** One attempt; false when there is none to make now. */
-    private boolean attempt() {
-        Optional<UUID> due = dispatch.due();
-        Optional<Claim> claim = due.flatMap(this::claim);
-        claim.ifPresent(claimed -> keep(claimed, sender.send(claimed)));
+    private boolean attempt(String channel) {
+        Optional<Claim> claim = dispatch.due(channel).flatMap(this::claim);
+        claim.ifPresent(claimed -> keep(claimed, send(claimed)));
         return claim.isPresent();
+    }
+
+    private Outcome send(Claim claim) {
+        Channel channel = channels.named(claim.channel()).orElseThrow();
+        try {
+            return channel.send(claim.attempt());
+        } catch (RuntimeException failed) {
+            LOG.errorf(failed, "Channel %s failed over message %s", claim.channel(), claim.message());
+            return new Outcome(Outcome.Kind.NO_ANSWER, "the channel failed: " + failed.getMessage());
+        }
     }
 
     private Optional<Claim> claim(UUID message) {
@@ -66,7 +76,7 @@ class DeliveryRunner {
         }
     }
 
-    /** The mail is out: rather than send it again the outcome waits for the database. */
+    /** The message is out: rather than send it again the outcome waits for the database. */
     private void keep(Claim claim, Outcome outcome) {
         while (true) {
             try {

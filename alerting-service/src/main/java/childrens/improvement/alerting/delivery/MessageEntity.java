@@ -1,5 +1,6 @@
 package childrens.improvement.alerting.delivery;
 
+import childrens.improvement.alerting.channel.Channel;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -8,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A mail. */
+/** A message. */
 @Entity
 @Table(name = "message")
 class MessageEntity {
@@ -30,6 +31,17 @@ class MessageEntity {
 
     @Nullable
     String body;
+
+    /** The same as a page; null where there is none. */
+    @Nullable
+    String html;
+
+    /** The channel that it goes by now. */
+    String channel = Channel.MAIL;
+
+    /** Whether it may go by that channel only. */
+    @Column(name = "bound")
+    boolean isBound;
 
     String state = PENDING;
 

@@ -16,11 +16,13 @@ class MessageRepository implements PanacheRepositoryBase<MessageEntity, UUID> {
 
     private static final int SKIP_LOCKED = -2;
     private static final String FREE =
-            "state = 'pending' and nextAttemptAt <= :now" + " and (leasedUntil is null or leasedUntil < :machineNow)";
+            "state = 'pending' and nextAttemptAt <= :now and (leasedUntil is null or leasedUntil < :machineNow)";
 
-    /** A message that may be tried, without a lock on it. */
-    Optional<UUID> due(Instant now) {
-        return find(FREE + " order by nextAttemptAt, id", Map.of("now", now, "machineNow", machineNow()))
+    /** A message that may be tried by the channel, without a lock on it. */
+    Optional<UUID> due(String channel, Instant now) {
+        return find(
+                        "channel = :channel and " + FREE + " order by nextAttemptAt, id",
+                        Map.of("channel", channel, "now", now, "machineNow", machineNow()))
                 .page(0, 1)
                 .<MessageEntity>firstResultOptional()
                 .map(message -> message.id);

@@ -1,4 +1,17 @@
 package childrens.improvement.alerting.message;
 
-/** A message in plain text. */
-public record Text(String subject, String body) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a message says.
+ *
+ * @param body in plain text
+ * @param html the same as a page; null where there is none
+ */
+public record Text(String subject, String body, @Nullable String html) {
+
+    /** Plain text alone. */
+    public Text(String subject, String body) {
+        this(subject, body, null);
+    }
+}

@@ -25,6 +25,11 @@ public record Words(Map<String, Phrase> measures) {
         return count + " " + (count == 1 ? phrase.one() : phrase.many());
     }
 
+    /** What one thing owed is called. */
+    public String one(String measure) {
+        return of(measure).one();
+    }
+
     /** What the percentage of the measure is called. */
     String percentage(String measure) {
         return of(measure).percentage();

@@ -41,6 +41,27 @@ public record Organisation(
         return on(day, areas).filter(area -> area.id().equals(id)).findFirst();
     }
 
+    /** The teams of the day, in the order of their ids. */
+    public Stream<Team> teams(LocalDate day) {
+        return on(day, teams).sorted(Comparator.comparing(Team::id));
+    }
+
+    /** What people call a scope such as {@code team:court-1} on the day; empty for one that is not known. */
+    public Optional<String> scopeName(String scope, LocalDate day) {
+        String id = scope.substring(scope.indexOf(':') + 1);
+        if (scope.equals("council")) {
+            return Optional.of("the whole council");
+        }
+        return scope.startsWith("area:")
+                ? area(id, day).map(Area::name)
+                : team(id, day).map(Team::name);
+    }
+
+    /** The areas of the day, in the order of their ids. */
+    public Stream<Area> areas(LocalDate day) {
+        return on(day, areas).sorted(Comparator.comparing(Area::id));
+    }
+
     /** The ids of the teams of the area on the day. */
     public Set<String> teamsOf(String area, LocalDate day) {
         return on(day, teams)

@@ -53,7 +53,7 @@ class OutageComponentTest {
     Dispatch dispatch;
 
     @Inject
-    MailSender sender;
+    Channels channels;
 
     @Inject
     Completion completion;
@@ -183,7 +183,7 @@ class OutageComponentTest {
     void several_instances_send_each_message_once() {
         List<DeliveryRunner> others = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
-            DeliveryRunner other = new DeliveryRunner(gatherer, dispatch, sender, completion);
+            DeliveryRunner other = new DeliveryRunner(gatherer, dispatch, channels, completion);
             other.start(new StartupEvent());
             others.add(other);
         }

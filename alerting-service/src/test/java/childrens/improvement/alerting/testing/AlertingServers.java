@@ -17,6 +17,7 @@ public final class AlertingServers implements QuarkusTestResourceLifecycleManage
         Map<String, String> config = new HashMap<>(servers.start());
         int smtp = Integer.parseInt(config.getOrDefault("quarkus.mailer.port", ""));
         config.put("quarkus.mailer.port", Integer.toString(gate.before(smtp)));
+        config.put("quarkus.oidc-client.credentials.secret", "alerting-service");
         return config;
     }
 

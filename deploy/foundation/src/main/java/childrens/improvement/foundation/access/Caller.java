@@ -3,6 +3,7 @@ package childrens.improvement.foundation.access;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Whoever sent the request that is being answered; only for methods that need a token. */
@@ -27,7 +28,10 @@ public class Caller {
 
     /** The role in which the user asks: the first that the user has, in the order of {@link Roles#ALL}. */
     public String role() {
-        return Roles.ALL.stream().filter(identity::hasRole).findFirst().orElse("none");
+        return Stream.concat(Roles.ALL.stream(), Roles.SERVICES.stream())
+                .filter(identity::hasRole)
+                .findFirst()
+                .orElse("none");
     }
 
     /** Whether the user has a role. */

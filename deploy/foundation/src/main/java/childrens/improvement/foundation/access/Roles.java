@@ -35,7 +35,10 @@ public final class Roles {
     /** Sends events and references; reads nothing. */
     public static final String CASE_SYSTEM = "case-system";
 
-    /** All of them. */
+    /** The service that sends the lists; reads them all, each read recorded. No person has it. */
+    public static final String ALERTING_SERVICE = "alerting-service";
+
+    /** All that people and other systems have. */
     public static final List<String> ALL = List.of(
             ANALYST,
             DATA_QUALITY,
@@ -47,6 +50,9 @@ public final class Roles {
             APPROVER,
             OPERATOR,
             CASE_SYSTEM);
+
+    /** Those that the services themselves have. */
+    public static final List<String> SERVICES = List.of(ALERTING_SERVICE);
 
     private Roles() {}
 }

@@ -26,7 +26,23 @@ public final class TokenRequests {
      */
     public static String token(String tokenUrl, String user) {
         String name = URLEncoder.encode(user, StandardCharsets.UTF_8);
-        String form = "grant_type=password&client_id=improvement&scope=openid&username=" + name + "&password=" + name;
+        return asked(
+                tokenUrl,
+                user,
+                "grant_type=password&client_id=improvement&scope=openid&username=" + name + "&password=" + name);
+    }
+
+    /**
+     * A new token of a service of the local system.
+     *
+     * @throws IllegalArgumentException when the provider refuses
+     */
+    public static String serviceToken(String tokenUrl, String service) {
+        String name = URLEncoder.encode(service, StandardCharsets.UTF_8);
+        return asked(tokenUrl, service, "grant_type=client_credentials&client_id=" + name + "&client_secret=" + name);
+    }
+
+    private static String asked(String tokenUrl, String who, String form) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(tokenUrl))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
@@ -34,7 +50,7 @@ public final class TokenRequests {
         String answer = send(request);
         Matcher token = ACCESS_TOKEN.matcher(answer);
         if (!token.find()) {
-            throw new IllegalArgumentException("no token for " + user + ": " + answer);
+            throw new IllegalArgumentException("no token for " + who + ": " + answer);
         }
         return token.group(1);
     }

@@ -74,6 +74,9 @@ enum Service {
         if (this == METRICS) {
             environment.put("REFERENCES_KEY", ReferencesKey.keptIn(data));
         }
+        if (this == ALERTING) {
+            environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", folder);
+        }
         return environment;
     }
 }

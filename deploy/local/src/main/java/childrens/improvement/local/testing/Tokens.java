@@ -2,7 +2,7 @@ package childrens.improvement.local.testing;
 
 import childrens.improvement.local.identity.TokenRequests;
 
-/** Tokens of the local users, for tests that run against {@link LocalServers}. */
+/** Tokens of the local users and services, for tests that run against {@link LocalServers}. */
 public final class Tokens {
 
     static final String URL = "local.token.url";
@@ -11,10 +11,19 @@ public final class Tokens {
 
     /** A token of the user, for the header {@code Authorization: Bearer …}. */
     public static String forUser(String name) {
+        return TokenRequests.token(url(), name);
+    }
+
+    /** A token of one of our own services, as it gets it with its client id and secret. */
+    public static String forService(String name) {
+        return TokenRequests.serviceToken(url(), name);
+    }
+
+    private static String url() {
         String url = System.getProperty(URL);
         if (url == null) {
             throw new IllegalStateException("no identity provider runs: the test lacks LocalServers");
         }
-        return TokenRequests.token(url, name);
+        return url;
     }
 }

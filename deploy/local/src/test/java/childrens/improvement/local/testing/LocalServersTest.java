@@ -111,8 +111,18 @@ class LocalServersTest {
     }
 
     @Test
+    void a_service_signs_in_as_itself() {
+        assertThat(claims(Tokens.forService("alerting-service")))
+                .contains("\"sub\":\"alerting-service\"")
+                .contains("\"groups\":[\"alerting-service\"]")
+                .contains("\"aud\":\"improvement\"");
+    }
+
+    @Test
     void nobody_else_gets_a_token() {
         assertThatThrownBy(() -> Tokens.forUser("somebody")).hasMessageContaining("no such user");
+        assertThatThrownBy(() -> Tokens.forUser("alerting-service")).hasMessageContaining("no such user");
+        assertThatThrownBy(() -> Tokens.forService("team-manager")).hasMessageContaining("no such user");
     }
 
     @Test

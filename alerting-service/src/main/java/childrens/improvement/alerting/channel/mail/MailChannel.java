@@ -1,5 +1,9 @@
-package childrens.improvement.alerting.delivery;
+package childrens.improvement.alerting.channel.mail;
 
+import childrens.improvement.alerting.channel.Attempt;
+import childrens.improvement.alerting.channel.Channel;
+import childrens.improvement.alerting.channel.Outcome;
+import childrens.improvement.alerting.delivery.DeliveryConfig;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.vertx.ext.mail.SMTPException;
@@ -8,36 +12,52 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.Optional;
 
-/** Hands mails to the mail server, outside any transaction. */
+/** Hands mails to the mail server. */
 @ApplicationScoped
-class MailSender {
+class MailChannel implements Channel {
 
     private final ReactiveMailer mailer;
     private final DeliveryConfig config;
 
-    MailSender(ReactiveMailer mailer, DeliveryConfig config) {
+    MailChannel(ReactiveMailer mailer, DeliveryConfig config) {
         this.mailer = mailer;
         this.config = config;
     }
 
-    /** Sends, and says what became of it; every attempt of one message has the same Message-ID. */
-    Outcome send(Claim claim) {
+    @Override
+    public String name() {
+        return MAIL;
+    }
+
+    @Override
+    public Optional<String> destination(String post, String addresses) {
+        return Optional.of(addresses).filter(some -> !some.isBlank());
+    }
+
+    /** Every attempt of one message has the same Message-ID. */
+    @Override
+    public Outcome send(Attempt attempt) {
         Mail mail = new Mail()
-                .setTo(Arrays.asList(claim.address().split(", ")))
-                .setSubject(claim.text().subject())
-                .setText(claim.text().body())
-                .addHeader("Message-ID", "<" + claim.message() + "@" + config.messageIdHost() + ">")
+                .setTo(Arrays.asList(attempt.destination().split(", ")))
+                .setSubject(attempt.text().subject())
+                .setText(attempt.text().body())
+                .addHeader("Message-ID", "<" + attempt.message() + "@" + config.messageIdHost() + ">")
                 .addHeader("Auto-Submitted", "auto-generated");
+        String html = attempt.text().html();
+        if (html != null) {
+            mail.setHtml(html);
+        }
         try {
             mailer.send(mail).await().atMost(config.answerWithin());
-            return Outcome.accepted();
+            return Outcome.accepted("taken by the mail server");
         } catch (RuntimeException failed) {
             return outcomeOf(failed);
         }
     }
 
-    static Outcome outcomeOf(Throwable failed) {
+    private static Outcome outcomeOf(Throwable failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof SMTPException refused) {
                 return new Outcome(Outcome.Kind.REFUSED, String.valueOf(refused.getMessage()));

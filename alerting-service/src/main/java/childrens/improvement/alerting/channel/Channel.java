@@ -1,0 +1,32 @@
+package childrens.improvement.alerting.channel;
+
+import java.util.Optional;
+
+/** One way for messages to leave. */
+public interface Channel {
+
+    /** The channel of mails, which every post has. */
+    String MAIL = "mail";
+
+    /** What the channel is called on the wire and in the tables. */
+    String name();
+
+    /**
+     * Hands a message over, outside any transaction, and says what became of it. Never throws for what the other side does,
+     * and takes no longer than the lease of an attempt.
+     */
+    Outcome send(Attempt attempt);
+
+    /**
+     * Where a post can be reached by this channel; empty when it cannot.
+     *
+     * @param post the id of the post
+     * @param addresses the mail addresses of whoever holds it, with commas between them
+     */
+    Optional<String> destination(String post, String addresses);
+
+    /** What fails together: the circuit breaker stands before it. */
+    default String circuit(String destination) {
+        return name();
+    }
+}

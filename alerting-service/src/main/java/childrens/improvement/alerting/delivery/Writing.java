@@ -1,0 +1,96 @@
+package childrens.improvement.alerting.delivery;
+
+import childrens.improvement.alerting.delivery.MessageSource.Written;
+import childrens.improvement.alerting.episode.Episode;
+import childrens.improvement.alerting.message.Text;
+import childrens.improvement.alerting.notification.NotificationEntity;
+import childrens.improvement.alerting.notification.NotificationRepository;
+import childrens.improvement.alerting.organisation.OrganisationDirectory;
+import childrens.improvement.alerting.routing.Organisation;
+import childrens.improvement.alerting.routing.Recipient;
+import childrens.improvement.alerting.routing.Routing;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Has the words of a message written, as things are now, for whoever holds the post now. */
+@ApplicationScoped
+class Writing {
+
+    private final NotificationRepository notifications;
+    private final OrganisationDirectory directory;
+    private final MailWriter writer;
+    private final Channels channels;
+
+    Writing(
+            NotificationRepository notifications,
+            OrganisationDirectory directory,
+            MailWriter writer,
+            Channels channels) {
+        this.notifications = notifications;
+        this.directory = directory;
+        this.writer = writer;
+        this.channels = channels;
+    }
+
+    /** Those of the message's notifications that are still to be told. */
+    List<NotificationEntity> waiting(MessageEntity message) {
+        return notifications.ofMessage(message.id).stream()
+                .filter(NotificationEntity::isWaiting)
+                .toList();
+    }
+
+    /** Whether the words that were written before are still to be told. */
+    boolean stands(MessageEntity message) {
+        return channels.source(message.letter).isPresent() || !waiting(message).isEmpty();
+    }
+
+    /** Writes; false when there is nothing to tell any more. */
+    boolean write(MessageEntity message, Map<UUID, Episode> told, Instant now) {
+        Optional<MessageSource> source = channels.source(message.letter);
+        if (source.isPresent()) {
+            Optional<Written> written = source.get().write(message.id, message.recipient, now);
+            written.ifPresent(words -> keep(message, words.text(), words.addresses()));
+            return written.isPresent();
+        }
+        Organisation organisation = directory.current();
+        Routing routing = new Routing(organisation);
+        waiting(message).stream().filter(NotificationEntity::isOpening).forEach(one -> route(one, routing, told, now));
+        List<NotificationEntity> here = waiting(message);
+        if (!here.isEmpty()) {
+            String addresses = here.stream()
+                    .flatMap(one -> Arrays.stream(String.valueOf(one.address).split(", ")))
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            keep(message, writer.write(here, told, organisation, now), addresses);
+        }
+        return !here.isEmpty();
+    }
+
+    private static void keep(MessageEntity message, Text text, String addresses) {
+        message.subject = text.subject();
+        message.body = text.body();
+        message.html = text.html();
+        message.address = addresses;
+    }
+
+    /** The post may have a new holder, or the team a new manager, since it was decided. */
+    private void route(NotificationEntity one, Routing routing, Map<UUID, Episode> told, Instant now) {
+        Episode episode = told.get(one.episode);
+        Recipient found = episode == null
+                ? null
+                : routing.find(one.forAudience(), episode.subject(), now).orElse(null);
+        if (found != null && found.post().equals(one.recipient)) {
+            one.routeTo(found);
+        } else if (found != null && notifications.isTaken(one, found.post())) {
+            one.end("cancelled", "the post that is responsible now is told of it already", now);
+        } else {
+            one.reroute(found, now);
+        }
+    }
+}

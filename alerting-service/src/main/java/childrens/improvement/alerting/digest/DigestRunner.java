@@ -1,0 +1,74 @@
+package childrens.improvement.alerting.digest;
+
+import childrens.improvement.foundation.loop.Loop;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/** Plans, makes and tells of lists, in every instance. */
+@ApplicationScoped
+class DigestRunner {
+
+    private static final Logger LOG = Logger.getLogger(DigestRunner.class);
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    private final DigestPlanner planner;
+    private final DigestMaker maker;
+    private final DigestPost post;
+    private final DigestStore store;
+    private final Lists lists;
+    private final DigestConfig config;
+    private final List<Loop> loops = new ArrayList<>();
+
+    DigestRunner(
+            DigestPlanner planner,
+            DigestMaker maker,
+            DigestPost post,
+            DigestStore store,
+            Lists lists,
+            DigestConfig config) {
+        this.planner = planner;
+        this.maker = maker;
+        this.post = post;
+        this.store = store;
+        this.lists = lists;
+        this.config = config;
+    }
+
+    void start(@Observes StartupEvent started) {
+        if (!store.isOpen()) {
+            LOG.warn("digest.key is not set: no lists are made");
+            return;
+        }
+        loops.add(Loop.start("digest", PAUSE, this::round));
+        for (int i = 0; i < config.makers(); i++) {
+            loops.add(Loop.start("digest-maker-" + i, PAUSE, this::make));
+        }
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        loops.forEach(Loop::close);
+    }
+
+    private void round() {
+        if (planner.isDue()) {
+            planner.plan();
+        }
+        post.ready().forEach(post::tell);
+    }
+
+    private void make() {
+        Optional<DigestMaker.Work> work = maker.claim();
+        while (work.isPresent()) {
+            work.ifPresent(
+                    one -> maker.keep(one, lists.ask(one.kind(), one.scope(), one.at(), one.since(), one.until())));
+            work = maker.claim();
+        }
+    }
+}
