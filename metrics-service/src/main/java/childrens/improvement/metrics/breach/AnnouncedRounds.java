@@ -86,6 +86,18 @@ final class AnnouncedRounds {
         }
     }
 
+    /** Notes that it is told of these that the last two visits did not see the child. */
+    static void notSeen(Connection connection, Collection<UUID> obligations) throws SQLException {
+        if (obligations.isEmpty()) {
+            return;
+        }
+        String sql = "update overdue set not_seen = true where obligation = any (?) and closed_at is null";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, connection.createArrayOf("uuid", obligations.toArray()));
+            statement.executeUpdate();
+        }
+    }
+
     /** Closes the round that is open. */
     static void close(Connection connection, UUID obligation, Settlement settlement, Instant now) throws SQLException {
         String sql = "update overdue set closed_at = ?, closed_because = ? where obligation = ? and closed_at is null";

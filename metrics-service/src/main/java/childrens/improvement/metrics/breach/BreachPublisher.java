@@ -36,8 +36,11 @@ public class BreachPublisher {
      * @param team the team that owes it now, or null
      * @param round which announcement of the obligation it is
      * @param stale whether what was said of it may not have been counted yet
+     * @param noted whether a manager's note stands on it
+     * @param notSeen whether it is a visit to a child whom the last two visits did not see
      */
-    record Opening(Obligation obligation, @Nullable String team, int round, boolean stale) {
+    record Opening(
+            Obligation obligation, @Nullable String team, int round, boolean stale, boolean noted, boolean notSeen) {
 
         String scope() {
             return team == null ? "council" : "team:" + team;
@@ -71,13 +74,19 @@ public class BreachPublisher {
                 obligation.dueBefore(),
                 now,
                 null,
-                opening.stale() ? true : null);
+                said(opening.stale()),
+                said(opening.noted()),
+                said(opening.notSeen()));
         return event("obligation.due-soon", opening.identity(), obligation.id().toString(), now, data);
+    }
+
+    /** Whether it had been over for a while when it was found. */
+    static boolean isBacklog(Obligation obligation, Instant now) {
+        return Duration.between(obligation.dueBefore(), now).compareTo(BACKLOG) > 0;
     }
 
     private CloudEvent message(Opening opening, Instant now) {
         Obligation obligation = opening.obligation();
-        boolean backlog = Duration.between(obligation.dueBefore(), now).compareTo(BACKLOG) > 0;
         OverdueMessage data = new OverdueMessage(
                 obligation.id(),
                 OBLIGATION,
@@ -89,10 +98,30 @@ public class BreachPublisher {
                 obligation.startedAt(),
                 obligation.dueBefore(),
                 now,
-                backlog,
+                isBacklog(obligation, now),
                 null,
-                opening.stale() ? true : null);
+                said(opening.stale()),
+                said(opening.noted()),
+                said(opening.notSeen()));
         return event("obligation.overdue", opening.identity(), obligation.id().toString(), now, data);
+    }
+
+    /** What is so is said, and what is not is not. */
+    private static @Nullable Boolean said(boolean so) {
+        return so ? true : null;
+    }
+
+    void noted(NotedMessage data, Instant now) {
+        publish("obligation.noted", data.about() + "|" + data.at(), data.about().toString(), now, data);
+    }
+
+    void notSeen(NotSeenMessage data, Instant now) {
+        publish(
+                "obligation.not-seen",
+                data.about() + "|" + data.round(),
+                data.about().toString(),
+                now,
+                data);
     }
 
     void settled(

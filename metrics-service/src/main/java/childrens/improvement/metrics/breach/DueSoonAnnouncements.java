@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Announces the duties of which so much of the clock has run that they are due soon. */
@@ -37,7 +38,12 @@ class DueSoonAnnouncements {
     int open(Connection connection, Instant countedUntil, Instant until, Instant now, int limit) throws SQLException {
         Map<UUID, Silent> silent = silent(connection, countedUntil, until, now, limit);
         if (!silent.isEmpty()) {
-            Opened opened = Opened.of(silent, organisation.view(connection, now), now);
+            Opened opened = Opened.of(
+                    silent,
+                    organisation.view(connection, now),
+                    now,
+                    NotedDuties.among(connection, silent.keySet()),
+                    Set.of());
             List<Obligation> duties =
                     silent.values().stream().map(Silent::obligation).toList();
             publisher.dueSoon(

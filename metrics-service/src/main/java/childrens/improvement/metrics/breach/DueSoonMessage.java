@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param openedAt when it was announced
  * @param figure always null: no figure decides about a child
  * @param dataStale true when what was said of the child until then could not be counted in time; else absent
+ * @param noted true when a manager's note stands on it already; else absent
+ * @param notSeenTwice true when it is a visit and the last two visits did not see the child; else absent
  */
 record DueSoonMessage(
         UUID about,
@@ -33,4 +35,6 @@ record DueSoonMessage(
         Instant dueBefore,
         Instant openedAt,
         @Nullable Object figure,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean dataStale) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean dataStale,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean noted,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean notSeenTwice) {}

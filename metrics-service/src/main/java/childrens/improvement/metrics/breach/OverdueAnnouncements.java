@@ -10,11 +10,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Opens the announcements of overdue duties, in the round in which they were due soon, and closes both. */
 @ApplicationScoped
@@ -24,13 +27,19 @@ public class OverdueAnnouncements {
     private final Organisation organisation;
     private final BreachPublisher publisher;
     private final DueSoonShares shares;
+    private final RepeatedlyUnseen notSeen;
 
     OverdueAnnouncements(
-            ObligationStore obligations, Organisation organisation, BreachPublisher publisher, DueSoonShares shares) {
+            ObligationStore obligations,
+            Organisation organisation,
+            BreachPublisher publisher,
+            DueSoonShares shares,
+            RepeatedlyUnseen notSeen) {
         this.obligations = obligations;
         this.organisation = organisation;
         this.publisher = publisher;
         this.shares = shares;
+        this.notSeen = notSeen;
     }
 
     /**
@@ -45,7 +54,17 @@ public class OverdueAnnouncements {
         if (silent.isEmpty()) {
             return 0;
         }
-        Opened opened = Opened.of(silent, organisation.view(connection, now), now);
+        List<Obligation> fresh = silent.values().stream()
+                .map(Silent::obligation)
+                .filter(duty -> !BreachPublisher.isBacklog(duty, now))
+                .toList();
+        Set<UUID> unseen = notSeen.among(connection, fresh, now);
+        Opened opened = Opened.of(
+                silent,
+                organisation.view(connection, now),
+                now,
+                NotedDuties.among(connection, silent.keySet()),
+                unseen);
         Map<UUID, Integer> raised = AnnouncedRounds.raise(connection, opened.teams());
         List<Obligation> first = silent.values().stream()
                 .map(Silent::obligation)
@@ -53,6 +72,7 @@ public class OverdueAnnouncements {
                 .toList();
         Map<UUID, Integer> rounds = new LinkedHashMap<>(raised);
         rounds.putAll(AnnouncedRounds.open(connection, first, opened.teams(), "overdue", now));
+        AnnouncedRounds.notSeen(connection, unseen);
         publisher.overdue(opened.in(rounds), now);
         return silent.size();
     }
@@ -66,10 +86,11 @@ public class OverdueAnnouncements {
     public void settle(Connection connection, Collection<UUID> about, Map<UUID, Obligation> derived, Instant now)
             throws SQLException {
         String sql = """
-                select v.obligation, v.measure, v.team, v.round, v.level,
+                select v.obligation, v.measure, v.team, v.round, v.level, v.not_seen,
                     exists (select from child c where c.subject = v.subject and c.died_at is not null) as died
                 from overdue v where v.obligation = any (?) and v.closed_at is null
                 """;
+        List<NotSeenMessage> visits = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setArray(1, connection.createArrayOf("uuid", about.toArray()));
             try (ResultSet row = statement.executeQuery()) {
@@ -86,10 +107,33 @@ public class OverdueAnnouncements {
                                 row.getInt("round"),
                                 settlement,
                                 now);
+                    } else if (soon == 0 && !row.getBoolean("not_seen") && notSeen.isVisit(row.getString("measure"))) {
+                        visits.add(new NotSeenMessage(
+                                id,
+                                "obligation",
+                                row.getString("measure"),
+                                row.getString("team"),
+                                row.getInt("round"),
+                                now));
                     }
                 }
             }
         }
+        if (!visits.isEmpty()) {
+            tellUnseen(connection, visits, derived, now);
+        }
+    }
+
+    /** Tells once of each of the visits that are overdue still whether two running did not see the child. */
+    private void tellUnseen(
+            Connection connection, List<NotSeenMessage> visits, Map<UUID, Obligation> derived, Instant now)
+            throws SQLException {
+        List<Obligation> owed = visits.stream()
+                .flatMap(visit -> Stream.ofNullable(derived.get(visit.about())))
+                .toList();
+        Set<UUID> unseen = notSeen.among(connection, owed, now);
+        AnnouncedRounds.notSeen(connection, unseen);
+        visits.stream().filter(visit -> unseen.contains(visit.about())).forEach(visit -> publisher.notSeen(visit, now));
     }
 
     private Map<UUID, Silent> silent(Connection connection, Instant countedUntil, Instant until, int limit)

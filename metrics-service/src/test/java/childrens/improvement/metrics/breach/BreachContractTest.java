@@ -26,6 +26,8 @@ class BreachContractTest {
             "obligation.due-soon",
             "obligation.overdue",
             "obligation.settled",
+            "obligation.noted",
+            "obligation.not-seen",
             "measure.at-risk",
             "measure.breached",
             "measure.out-of-reach",
@@ -74,6 +76,8 @@ class BreachContractTest {
                         Instant.parse("2020-09-29T09:15:00.250Z"),
                         false,
                         null,
+                        null,
+                        null,
                         null),
                 "obligation.overdue-of-a-team");
     }
@@ -92,6 +96,8 @@ class BreachContractTest {
                         Instant.parse("2020-09-28T09:15:00Z"),
                         Instant.parse("2020-09-29T09:15:00Z"),
                         Instant.parse("2020-09-29T03:15:00.100Z"),
+                        null,
+                        null,
                         null,
                         null),
                 "obligation.due-soon-of-a-team");
@@ -113,8 +119,22 @@ class BreachContractTest {
                         Instant.parse("2020-09-29T10:30:15Z"),
                         true,
                         null,
-                        true),
+                        true,
+                        null,
+                        null),
                 "obligation.overdue-on-stale-data");
+    }
+
+    @Test
+    void a_note_and_a_child_who_was_not_seen_twice_are_published_as_in_the_examples() {
+        Instant noted = Instant.parse("2020-09-29T09:30:00Z");
+        Instant visited = Instant.parse("2020-09-29T16:00:00Z");
+        assertSays(
+                new NotedMessage(FIRST, "obligation", "M003", "court-1", 1, LocalDate.of(2020, 10, 1), noted),
+                "obligation.noted-with-a-day");
+        assertSays(
+                new NotSeenMessage(FIRST, "obligation", "M003", "court-1", 1, visited),
+                "obligation.not-seen-at-two-visits");
     }
 
     @Test
