@@ -33,7 +33,7 @@ record ListCells(Words words, Instant at) {
 
     private String what(ListRow row) {
         String measure = row.measure();
-        String what = measure == null ? "" : Html.text(Html.capital(words.one(measure)));
+        String what = measure == null ? "" : Html.text(Html.capital(words.one(measure, row.title())));
         String why = row.why();
         if (why == null || why.isBlank()) {
             return what;

@@ -30,11 +30,7 @@ import org.junit.jupiter.api.Test;
 class DigestAccessComponentTest {
 
     private static final Set<String> READERS = Set.of(
-            Roles.DATA_QUALITY,
-            Roles.TEAM_MANAGER,
-            Roles.HEAD_OF_SERVICE,
-            Roles.HEAD_OF_SAFEGUARDING,
-            Roles.DIRECTOR);
+            Roles.DATA_QUALITY, Roles.TEAM_MANAGER, Roles.HEAD_OF_SERVICE, Roles.HEAD_OF_SAFEGUARDING, Roles.DIRECTOR);
 
     /** Whose list of the day is in reach of whom. */
     private static final Map<String, Set<String>> REACH = Map.of(
@@ -74,7 +70,8 @@ class DigestAccessComponentTest {
         REACH.forEach((team, readers) -> {
             for (String role : READERS) {
                 for (String type : List.of("application/json", "text/html")) {
-                    assertThat(as(role, "/v1/digests/" + team + "?on=" + monday, type).statusCode())
+                    assertThat(as(role, "/v1/digests/" + team + "?on=" + monday, type)
+                                    .statusCode())
                             .as(role + " " + team + " " + type)
                             .isEqualTo(readers.contains(role) ? 200 : 404);
                 }
@@ -109,10 +106,13 @@ class DigestAccessComponentTest {
 
     @Test
     void the_page_is_read_within_reach() {
-        assertThat(as(Roles.TEAM_MANAGER, "/pages/digests/" + id("team:court-1"), "text/html").asString())
+        assertThat(as(Roles.TEAM_MANAGER, "/pages/digests/" + id("team:court-1"), "text/html")
+                        .asString())
                 .contains("R-child-" + monday);
         for (String other : List.of(id("team:court-2"), "00000000-0000-0000-0000-000000000000", "x")) {
-            as(Roles.TEAM_MANAGER, "/pages/digests/" + other, "text/html").then().statusCode(404);
+            as(Roles.TEAM_MANAGER, "/pages/digests/" + other, "text/html")
+                    .then()
+                    .statusCode(404);
         }
     }
 
@@ -129,9 +129,13 @@ class DigestAccessComponentTest {
     @Test
     void each_read_is_recorded_with_its_purpose() {
         String id = id("team:court-1");
-        as(Roles.TEAM_MANAGER, "/v1/digests/court-1?purpose=morning&on=" + monday).then().statusCode(200);
+        as(Roles.TEAM_MANAGER, "/v1/digests/court-1?purpose=morning&on=" + monday)
+                .then()
+                .statusCode(200);
         as(Roles.TEAM_MANAGER, "/pages/digests/" + id, "text/html").then().statusCode(200);
-        as(Roles.TEAM_MANAGER, "/v1/digests/court-2?purpose=morning&on=" + monday).then().statusCode(404);
+        as(Roles.TEAM_MANAGER, "/v1/digests/court-2?purpose=morning&on=" + monday)
+                .then()
+                .statusCode(404);
         assertThat(database.column(
                         "select caller || '|' || what || '|' || why from read_audit where digest = ?::uuid order by id",
                         id))
@@ -155,6 +159,8 @@ class DigestAccessComponentTest {
     }
 
     private static Response as(String role, String path, String type) {
-        return given().header("Authorization", "Bearer " + Tokens.forUser(role)).accept(type).get(path);
+        return given().header("Authorization", "Bearer " + Tokens.forUser(role))
+                .accept(type)
+                .get(path);
     }
 }

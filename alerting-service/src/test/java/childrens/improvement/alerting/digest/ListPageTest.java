@@ -2,6 +2,7 @@ package childrens.improvement.alerting.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import childrens.improvement.alerting.digest.ListContent.Document;
 import childrens.improvement.alerting.digest.ListPage.Heading;
 import childrens.improvement.alerting.message.Words;
 import childrens.improvement.alerting.message.Words.Phrase;
@@ -106,6 +107,36 @@ class ListPageTest {
         SavedPage.remove(Set.of("o-1"), content);
         assertThat(content.at("/blocks/0/entries")).hasSize(1);
         assertThat(content.toString()).doesNotContain("C/1").contains("C/2");
+    }
+
+    @Test
+    void a_line_about_a_child_of_whom_nothing_is_owed_can_be_left_out_too() {
+        String line = "{\"id\": null, \"subject\": \"c-7\", \"why\": \"missing since Friday\"}";
+        JsonNode content = content(block(entry(null, row("o-1", "c-1", "C/1")) + "," + entry(null, line)));
+        assertThat(ListContent.of(content).rows()).extracting(ListRow::id).containsExactly("o-1", "line-1");
+        String page = page(content);
+        assertThat(page).contains("c-7").contains("missing since Friday");
+        assertThat(SavedPage.without(List.of("line-1"), page)).doesNotContain("c-7").contains("C/1");
+        SavedPage.remove(Set.of("line-1"), content);
+        assertThat(content.toString()).doesNotContain("c-7").contains("C/1");
+    }
+
+    @Test
+    void what_has_no_words_of_its_own_is_called_by_its_title() {
+        String row = row("o-1", "c-1", "C/1").replace("\"M003\"", "\"M061\", \"title\": \"Core groups held\"");
+        assertThat(page(content(block(entry(null, row))))).contains("<td>Core groups held</td>");
+    }
+
+    @Test
+    void documents_of_the_plan_stand_below_with_their_counts() {
+        ListContent content = new ListContent(
+                "",
+                List.of(),
+                List.of(),
+                0,
+                List.of(new Document("Report of the plan", "http://plan/report?quarter=Q2", "measures: 3 green")));
+        assertThat(pages.write(HEADING, content, null))
+                .contains("<li><a href=\"http://plan/report?quarter=Q2\">Report of the plan</a>: measures: 3 green</li>");
     }
 
     private String page(JsonNode content) {
