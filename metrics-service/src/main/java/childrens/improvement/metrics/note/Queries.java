@@ -39,6 +39,19 @@ public class Queries {
         return states;
     }
 
+    /** Which obligations had a query answered between two moments, and how: the latest answer of each. */
+    public Map<UUID, String> answered(Connection connection, Instant since, Instant until) throws SQLException {
+        closeCorrected(connection);
+        Map<UUID, String> states = new HashMap<>();
+        String sql = SELECT + "where q.closed_at > ? and q.closed_at <= ? order by q.closed_at, q.id";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Jdbc.set(statement, 1, since);
+            Jdbc.set(statement, 2, until);
+            read(statement).forEach(query -> states.put(query.obligation(), query.state()));
+        }
+        return states;
+    }
+
     /** All queries in a state, or all, newest first. */
     List<Query> inState(Connection connection, @Nullable String state) throws SQLException {
         closeCorrected(connection);

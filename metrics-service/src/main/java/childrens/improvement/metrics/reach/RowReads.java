@@ -35,8 +35,17 @@ public class RowReads {
      * @throws ProblemException 400 when the purpose cannot be kept
      */
     public void record(Collection<OwnedRow> rows) {
-        List<String> subjects =
-                rows.stream().map(row -> row.obligation().subject()).distinct().toList();
+        recordChildren(
+                rows.stream().map(row -> row.obligation().subject()).distinct().toList());
+    }
+
+    /**
+     * Records the read of what is said of children besides rows.
+     *
+     * @param subjects their pseudonyms
+     * @throws ProblemException 400 when the purpose cannot be kept
+     */
+    public void recordChildren(List<String> subjects) {
         URI request = uri.getRequestUri();
         String what = request.getRawQuery() == null
                 ? request.getRawPath()

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,31 @@ public class KnownChildren {
             }
         }
         return names;
+    }
+
+    /**
+     * Every pseudonym of the children whose case a team holds now, or of whom something was received since a moment that
+     * says who holds them.
+     */
+    public Set<String> around(Connection connection, String team, Instant since) throws SQLException {
+        String sql = """
+                select subject from child where known_as in (
+                    select known_as from child where held_by = ?
+                    union
+                    select c.known_as from child c join case_event e using (subject)
+                    where e.received_at > ? and e.type in ('case.transferred', 'case.allocated', 'case.closed'))
+                """;
+        Set<String> subjects = new HashSet<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, team);
+            Jdbc.set(statement, 2, since);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    subjects.add(row.getString(1));
+                }
+            }
+        }
+        return subjects;
     }
 
     private static KnownChild read(ResultSet row) throws SQLException {

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Finds obligations by what they are about, as they were known at a moment. */
 @ApplicationScoped
@@ -97,6 +98,69 @@ public class KnownObligations {
             for (int moment = 6; moment <= 8; moment++) {
                 Jdbc.set(statement, moment, openAt);
             }
+            return read(statement);
+        }
+    }
+
+    /**
+     * The rows that lists use and that were known to be open at a moment; of children who are alive.
+     *
+     * @param team only what the team may owe: what it held at some time, or the team of a function owes; or null
+     * @param measures only of these; or null
+     */
+    public List<Obligation> openAsKnown(
+            Connection connection, @Nullable String team, @Nullable Collection<String> measures, Instant knownAt)
+            throws SQLException {
+        String which = " o where o.main and o.known_from <= ? and o.generation = generation_at(o.measure, ?)"
+                + (team == null
+                        ? ""
+                        : " and o.nature = 'duty' and (o.owner_function is not null or ? = any (o.owner_team))")
+                + (measures == null ? "" : " and o.measure = any (?)")
+                + " and not exists (select from child c where c.subject = o.subject and c.died_at is not null)";
+        List<Obligation> found = new ArrayList<>();
+        for (String table : List.of(
+                "obligation_open" + which,
+                "obligation_past" + which + " and o.over_at = 'infinity' and o.known_until > ?")) {
+            try (PreparedStatement statement = connection.prepareStatement("select o.* from " + table)) {
+                int next = 1;
+                Jdbc.set(statement, next++, knownAt);
+                Jdbc.set(statement, next++, knownAt);
+                if (team != null) {
+                    statement.setString(next++, team);
+                }
+                if (measures != null) {
+                    statement.setArray(next++, Jdbc.texts(connection, measures));
+                }
+                if (table.startsWith("obligation_past")) {
+                    Jdbc.set(statement, next, knownAt);
+                }
+                found.addAll(read(statement));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * What was done in time, recorded only when it was late, and has become known since a moment; of children who are alive.
+     *
+     * @param team what it held at some time, or the team of a function owes
+     */
+    public List<Obligation> recordedLate(Connection connection, String team, Instant since, Instant knownAt)
+            throws SQLException {
+        String sql = """
+                select o.* from obligation_past o
+                where o.main and o.nature = 'duty' and o.known_from > ? and o.known_from <= ? and o.known_until > ?
+                    and o.done_at < o.due_before and o.done_recorded_at >= o.due_before and o.exempt_at is null
+                    and (o.owner_function is not null or ? = any (o.owner_team))
+                    and o.generation = generation_at(o.measure, ?)
+                    and not exists (select from child c where c.subject = o.subject and c.died_at is not null)
+                """;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Jdbc.set(statement, 1, since);
+            Jdbc.set(statement, 2, knownAt);
+            Jdbc.set(statement, 3, knownAt);
+            statement.setString(4, team);
+            Jdbc.set(statement, 5, knownAt);
             return read(statement);
         }
     }

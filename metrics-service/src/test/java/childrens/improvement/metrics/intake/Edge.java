@@ -32,6 +32,11 @@ public final class Edge {
         return anonymous().auth().oauth2(Tokens.forUser(user));
     }
 
+    /** A request of one of our own services. */
+    public static RequestSpecification asService(String name) {
+        return anonymous().auth().oauth2(Tokens.forService(name));
+    }
+
     /** A request without a token. */
     public static RequestSpecification anonymous() {
         return given().config(CONFIG).urlEncodingEnabled(false);

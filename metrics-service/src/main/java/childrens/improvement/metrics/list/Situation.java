@@ -1,0 +1,146 @@
+package childrens.improvement.metrics.list;
+
+import childrens.improvement.metrics.obligation.ChildHistory;
+import childrens.improvement.metrics.obligation.StandingEvent;
+import childrens.improvement.metrics.timeliness.London;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How things stand with a child at a moment, besides what is owed to it.
+ *
+ * @param team the team that holds the case, or null
+ * @param teamSince since when, or null
+ * @param before the team that held it before, or null
+ * @param worker who works with the child, or null when nobody does
+ * @param missingSince since when the child is missing, or null
+ * @param notSeenOn the days of the last two visits, when the child was seen at neither; else empty
+ * @param otherAuthority whether another authority has placed the child here
+ * @param died whether the child has died
+ */
+record Situation(
+        @Nullable String team,
+        @Nullable Instant teamSince,
+        @Nullable String before,
+        @Nullable String worker,
+        @Nullable Instant missingSince,
+        List<LocalDate> notSeenOn,
+        boolean otherAuthority,
+        boolean died) {
+
+    private static final String CLOSED = "case.closed";
+    private static final String UNALLOCATED = "case.unallocated";
+    private static final List<String> HOLDING =
+            List.of("case.opened", "case.allocated", "case.transferred", UNALLOCATED, CLOSED);
+    private static final int VISITS = 2;
+
+    /**
+     * How things stand.
+     *
+     * @param at the moment; what happened later is not looked at
+     * @param ownAuthority the council's own ONS code
+     */
+    static Situation of(ChildHistory child, Instant at, String ownAuthority) {
+        String team = null;
+        String before = null;
+        String worker = null;
+        Instant since = null;
+        for (StandingEvent event : upTo(child, at, HOLDING)) {
+            if (event.type().equals(CLOSED)) {
+                before = team;
+                team = null;
+                worker = null;
+                since = event.time().earliest();
+                continue;
+            }
+            String named = event.text("team");
+            if (named != null && !named.equals(team)) {
+                before = team;
+                team = named;
+                worker = null;
+                since = event.time().earliest();
+            }
+            String allocated = event.text("worker");
+            worker = event.type().equals(UNALLOCATED) ? null : allocated == null ? worker : allocated;
+        }
+        return new Situation(
+                team,
+                since,
+                before,
+                worker,
+                missingSince(child, at),
+                notSeenOn(child, at),
+                isOfOther(child, at, ownAuthority),
+                child.death().isPresent());
+    }
+
+    private static @Nullable Instant missingSince(ChildHistory child, Instant at) {
+        List<StandingEvent> found = upTo(child, at, List.of("missing.found"));
+        return upTo(child, at, List.of("missing.started")).stream()
+                .filter(started ->
+                        found.stream().noneMatch(end -> Objects.equals(end.text("episode"), started.text("episode"))))
+                .map(started -> started.time().earliest())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static List<LocalDate> notSeenOn(ChildHistory child, Instant at) {
+        List<StandingEvent> visits = upTo(child, at, List.of("visit.recorded"));
+        List<StandingEvent> last = visits.subList(Math.max(0, visits.size() - VISITS), visits.size());
+        boolean unseen = last.size() == VISITS
+                && last.stream()
+                        .allMatch(visit ->
+                                Boolean.FALSE.equals(visit.event().data().get("childSeen")));
+        return unseen ? last.stream().map(visit -> visit.time().day()).toList() : List.of();
+    }
+
+    private static boolean isOfOther(ChildHistory child, Instant at, String ownAuthority) {
+        return child.events().stream()
+                .filter(event -> !event.time().earliest().isAfter(at))
+                .map(event -> event.text("responsibleAuthority"))
+                .flatMap(Stream::ofNullable)
+                .reduce((earlier, later) -> later)
+                .filter(authority -> !authority.equals(ownAuthority))
+                .isPresent();
+    }
+
+    /** A visit that serves two duties is told once for each kind: it is one visit. */
+    private static List<StandingEvent> upTo(ChildHistory child, Instant at, List<String> types) {
+        List<StandingEvent> events = types.stream()
+                .flatMap(type -> child.of(type).stream())
+                .filter(event -> !event.time().earliest().isAfter(at))
+                .sorted(Comparator.comparing(
+                                (StandingEvent event) -> event.time().earliest())
+                        .thenComparing(event -> event.event().recordedAt()))
+                .toList();
+        return events.stream()
+                .filter(event -> event.text("visit") == null
+                        || events.stream()
+                                .filter(other -> Objects.equals(other.text("visit"), event.text("visit")))
+                                .findFirst()
+                                .filter(first -> first == event)
+                                .isPresent())
+                .toList();
+    }
+
+    /** Whether the team has held the case only since after a moment. */
+    boolean isNewTo(String asked, Instant since) {
+        return asked.equals(team) && teamSince != null && teamSince.isAfter(since);
+    }
+
+    /** Whether the case has left a team after a moment. */
+    boolean hasLeft(String asked, Instant since) {
+        return asked.equals(before) && !asked.equals(team) && teamSince != null && teamSince.isAfter(since);
+    }
+
+    /** The London day since which the team has held the case. */
+    @Nullable
+    LocalDate teamSinceDay() {
+        return teamSince == null ? null : London.dayOf(teamSince);
+    }
+}
