@@ -12,4 +12,5 @@ create or replace view unsettled as
     union all select count from unsettled_notifications
     union all select count from unsettled_digests
     union all select count from unsettled_messages
+    union all select count from unsettled_events
   ) each_feature;

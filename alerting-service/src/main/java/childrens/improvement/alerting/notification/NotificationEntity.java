@@ -129,6 +129,17 @@ public class NotificationEntity {
         endedAt = now;
     }
 
+    /** Waits again after it has failed, gathered anew. */
+    public void again(Instant due, Instant now) {
+        state = WAITING;
+        endedAt = null;
+        endedBecause = null;
+        message = null;
+        hold = due.isAfter(now) ? "working-time" : "none";
+        dueAt = due;
+        decidedAt = now;
+    }
+
     /** Sets when it is due, as decided now; one that was cancelled waits again. */
     void due(Due due, Instant now) {
         state = WAITING;
