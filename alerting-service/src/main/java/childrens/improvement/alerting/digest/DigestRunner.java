@@ -66,8 +66,7 @@ class DigestRunner {
     private void make() {
         Optional<DigestMaker.Work> work = maker.claim();
         while (work.isPresent()) {
-            work.ifPresent(
-                    one -> maker.keep(one, lists.ask(one.kind(), one.scope(), one.at(), one.since(), one.until())));
+            work.ifPresent(one -> maker.keep(one, sources.ask(one)));
             work = maker.claim();
         }
     }

@@ -59,9 +59,7 @@ record ListContent(String title, List<Changed> changed, List<Block> blocks, long
         List<ListRow> rows = new ArrayList<>();
         for (Block block : blocks) {
             for (Entry entry : block.entries()) {
-                entry.rows().stream()
-                        .filter(row -> seen.add(row.id()))
-                        .forEach(rows::add);
+                entry.rows().stream().filter(row -> seen.add(row.id())).forEach(rows::add);
             }
         }
         return rows;
@@ -72,7 +70,8 @@ record ListContent(String title, List<Changed> changed, List<Block> blocks, long
     }
 
     private static Block block(JsonNode block, AtomicInteger place) {
-        List<Entry> entries = all(block.path("entries")).map(entry -> entry(entry, place)).toList();
+        List<Entry> entries =
+                all(block.path("entries")).map(entry -> entry(entry, place)).toList();
         return new Block(
                 block.path("id").asText(),
                 block.path("title").asText(),

@@ -19,10 +19,15 @@ class PlanDocuments {
     private static final Map<String, String> RATINGS = ratings();
 
     private final URI plan;
+    private final URI pages;
     private final ServiceCalls calls;
 
-    PlanDocuments(@ConfigProperty(name = "plan.url") URI plan, ServiceCalls calls) {
+    PlanDocuments(
+            @ConfigProperty(name = "plan.url") URI plan,
+            @ConfigProperty(name = "plan.pages") URI pages,
+            ServiceCalls calls) {
         this.plan = plan;
+        this.pages = pages;
         this.calls = calls;
     }
 
@@ -48,7 +53,7 @@ class PlanDocuments {
                 : Answer.of(JsonNodeFactory.instance
                         .objectNode()
                         .put("title", title)
-                        .put("link", plan.resolve(link).toString())
+                        .put("link", pages.resolve(link).toString())
                         .put("text", counts(content.path("ratings"))));
     }
 

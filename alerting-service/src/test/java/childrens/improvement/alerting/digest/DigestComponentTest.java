@@ -204,7 +204,10 @@ class DigestComponentTest {
         List<String> ids = as("director")
                 .get("/v1/digests?kind=self-evaluation&scope=area:cp-court&from=" + quarter)
                 .path("items.id");
-        String page = as("director").accept("text/html").get("/pages/digests/" + ids.get(0)).asString();
+        String page = as("director")
+                .accept("text/html")
+                .get("/pages/digests/" + ids.get(0))
+                .asString();
         assertThat(page)
                 .contains("/areas/cp-court/self-evaluation?quarter=")
                 .contains("Draft of the self-evaluation, ")
