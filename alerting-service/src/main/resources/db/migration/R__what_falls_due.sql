@@ -4,6 +4,8 @@ create or replace view next_due as
     select due_at from next_due_of_notifications
     union all select due_at from next_due_of_digests
     union all select due_at from next_due_of_messages
+    union all select due_at from next_due_of_acknowledgements
+    union all select due_at from next_due_of_silences
   ) each_feature;
 
 create or replace view unsettled as
@@ -13,4 +15,6 @@ create or replace view unsettled as
     union all select count from unsettled_digests
     union all select count from unsettled_messages
     union all select count from unsettled_events
+    union all select count from unsettled_acknowledgements
+    union all select count from unsettled_silences
   ) each_feature;

@@ -12,5 +12,5 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "BreachPage")
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record BreachPageResponse(
+public record BreachPageResponse(
         List<BreachResponse> items, @Nullable String next, long withheld) {}

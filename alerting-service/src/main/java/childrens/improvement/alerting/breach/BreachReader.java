@@ -1,35 +1,47 @@
 package childrens.improvement.alerting.breach;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import childrens.improvement.alerting.escalation.London;
 import childrens.improvement.alerting.organisation.OrganisationDirectory;
+import childrens.improvement.alerting.standing.AcknowledgementEntity;
+import childrens.improvement.alerting.standing.Standings;
 import childrens.improvement.foundation.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads episodes within the caller's reach and records what was read. */
+/** Reads episodes, and what was said of them, within the caller's reach and records what was read. */
 @ApplicationScoped
-class BreachReader {
+public class BreachReader {
 
     private final EpisodeRepository episodes;
     private final CallerReach reach;
     private final ReadAudit audit;
     private final OrganisationDirectory directory;
+    private final Standings standings;
 
-    BreachReader(EpisodeRepository episodes, CallerReach reach, ReadAudit audit, OrganisationDirectory directory) {
+    BreachReader(
+            EpisodeRepository episodes,
+            CallerReach reach,
+            ReadAudit audit,
+            OrganisationDirectory directory,
+            Standings standings) {
         this.episodes = episodes;
         this.reach = reach;
         this.audit = audit;
         this.directory = directory;
+        this.standings = standings;
     }
 
     /** A page: the newest first, as known at the instant of the first page. */
     @Transactional
-    BreachPageResponse page(
+    public BreachPageResponse page(
             BreachFilter filter, Instant at, @Nullable Position after, int limit, @Nullable String purpose) {
         Reach reached = reach.at(at);
         if ("obligation".equals(filter.kind) && !reached.childLevel()) {
@@ -47,18 +59,25 @@ class BreachReader {
         List<EpisodeEntity> page = found.subList(0, Math.min(limit, found.size()));
         record("GET /v1/breaches", page, purpose);
         return new BreachPageResponse(
-                page.stream().map(episode -> BreachResponse.from(episode, at)).toList(),
-                found.size() > limit ? cursor(page.get(limit - 1), at) : null,
-                withheld);
+                responses(page, at), found.size() > limit ? cursor(page.get(limit - 1), at) : null, withheld);
     }
 
     /** One episode; 404 when it is not there or out of reach. */
     @Transactional
-    BreachResponse one(UUID id, Instant now, @Nullable String purpose) {
+    public BreachResponse one(UUID id, Instant now, @Nullable String purpose) {
         EpisodeEntity episode = episodes.one(id, reach.at(now))
                 .orElseThrow(() -> ProblemException.notFound("There is no such breach in your reach."));
         record("GET /v1/breaches/{id}", List.of(episode), purpose);
-        return BreachResponse.from(episode, now);
+        return responses(List.of(episode), now).get(0);
+    }
+
+    private List<BreachResponse> responses(List<EpisodeEntity> read, Instant at) {
+        Map<UUID, List<AcknowledgementEntity>> answers =
+                standings.acknowledgements(read.stream().map(one -> one.id).toList()).stream()
+                        .collect(groupingBy(one -> one.episode));
+        return read.stream()
+                .map(one -> BreachResponse.from(one, at, answers.getOrDefault(one.id, List.of())))
+                .toList();
     }
 
     private void record(String what, List<EpisodeEntity> read, @Nullable String purpose) {

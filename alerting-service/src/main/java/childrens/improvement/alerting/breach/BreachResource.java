@@ -14,8 +14,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The episodes over HTTP. */
@@ -71,11 +75,13 @@ public class BreachResource {
         Roles.APPROVER
     })
     @Operation(operationId = "readBreach", summary = "One of them")
-    public BreachResponse one(
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BreachResponse.class)))
+    public RestResponse<BreachResponse> one(
             @PathParam("id") String id,
             @QueryParam("purpose") @Parameter(description = "why children's rows are read; recorded") @Nullable
                     String purpose) {
-        return reader.one(uuid(id), clock.now(), purpose);
+        BreachResponse breach = reader.one(uuid(id), clock.now(), purpose);
+        return RestResponse.ResponseBuilder.ok(breach).tag(breach.version()).build();
     }
 
     private static UUID uuid(String text) {

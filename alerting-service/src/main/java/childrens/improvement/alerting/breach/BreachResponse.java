@@ -1,10 +1,13 @@
 package childrens.improvement.alerting.breach;
 
 import childrens.improvement.alerting.escalation.London;
+import childrens.improvement.alerting.standing.AcknowledgementEntity;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** An episode as callers see it. */
 @Schema(name = "Breach")
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record BreachResponse(
+public record BreachResponse(
         UUID id,
 
         @Schema(enumeration = {"obligation", "measure", "feed", "action"})
@@ -34,10 +37,22 @@ record BreachResponse(
         @Nullable String closedBecause,
 
         @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT) @JsonRawValue @Nullable
-        String figure) {
+        String figure,
 
-    /** The episode as it was known at the instant. */
-    static BreachResponse from(EpisodeEntity episode, Instant at) {
+        @Nullable OffsetDateTime acknowledgedUntil,
+        List<AcknowledgementResponse> acknowledgements) {
+
+    /** The episode as it was known at the instant, with what was said of it until then, the first said first. */
+    static BreachResponse from(EpisodeEntity episode, Instant at, List<AcknowledgementEntity> answers) {
+        List<AcknowledgementResponse> said = answers.stream()
+                .filter(one -> !one.at.isAfter(at))
+                .map(one -> AcknowledgementResponse.from(one, episode.round, at))
+                .toList();
+        OffsetDateTime until = said.stream()
+                .filter(AcknowledgementResponse::stands)
+                .map(AcknowledgementResponse::reviewBy)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
         boolean closed = episode.closingKnownAt != null && !episode.closingKnownAt.isAfter(at);
         return new BreachResponse(
                 episode.id,
@@ -47,11 +62,18 @@ record BreachResponse(
                 episode.scope,
                 episode.team,
                 episode.level,
-                closed ? "closed" : "open",
+                closed ? "closed" : until == null ? "open" : "acknowledged",
                 london(episode.openedAt),
                 closed ? london(episode.closedAt) : null,
                 closed ? episode.closedBecause : null,
-                episode.figure);
+                episode.figure,
+                closed ? null : until,
+                said);
+    }
+
+    /** Changes with everything that is said here: the entity tag. */
+    public String version() {
+        return Integer.toHexString(hashCode());
     }
 
     private static @Nullable OffsetDateTime london(@Nullable Instant instant) {

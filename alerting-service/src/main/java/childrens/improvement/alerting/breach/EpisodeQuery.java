@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** The conditions of a query for episodes, as they were known at one instant. */
 final class EpisodeQuery {
 
+    /** Somebody had taken it on, in its present round, and the day of the review had not come. */
+    private static final String ANSWERED = """
+            exists (select 1 from AcknowledgementEntity a
+                     where a.episode = e.id and a.round = e.round and a.at <= :at and a.reviewBy > :at)""";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -31,10 +36,9 @@ final class EpisodeQuery {
         }
         if (filter.state != null) {
             switch (filter.state) {
-                case "open" -> and("(e.state = 'open' or e.closingKnownAt > :at)", Map.of());
+                case "open" -> and("(e.state = 'open' or e.closingKnownAt > :at) and not " + ANSWERED, Map.of());
                 case "closed" -> and("e.state = 'closed' and e.closingKnownAt <= :at", Map.of());
-                // nothing is acknowledged yet
-                default -> and("1 = 0", Map.of());
+                default -> and("(e.state = 'open' or e.closingKnownAt > :at) and " + ANSWERED, Map.of());
             }
         }
         return this;

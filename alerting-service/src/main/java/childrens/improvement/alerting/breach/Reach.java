@@ -1,5 +1,7 @@
 package childrens.improvement.alerting.breach;
 
+import childrens.improvement.alerting.episode.EpisodeKind;
+import childrens.improvement.alerting.episode.Subject;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,6 +34,12 @@ public record Reach(boolean childLevel, boolean all, Set<String> teams) {
 
     static Reach of(Set<String> teams) {
         return new Reach(true, false, teams);
+    }
+
+    /** Whether the episode is in reach, as in the condition. */
+    public boolean reaches(Subject subject) {
+        String team = subject.team();
+        return subject.kind() != EpisodeKind.OBLIGATION || all || team != null && teams.contains(team);
     }
 
     /** The parameters of both conditions. */

@@ -9,7 +9,7 @@ import java.time.Duration;
 public interface DeliveryConfig {
 
     /** Where the pages stand that messages link to. */
-    @WithDefault("http://localhost:8081")
+    @WithDefault("http://localhost:8083")
     String pages();
 
     /** What stands after the @ of each Message-ID. */

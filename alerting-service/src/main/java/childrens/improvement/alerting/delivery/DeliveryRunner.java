@@ -43,6 +43,7 @@ class DeliveryRunner {
 
     void stop(@Observes ShutdownEvent stopping) {
         loops.forEach(Loop::close);
+        loops.clear();
     }
 
     private void gather() {

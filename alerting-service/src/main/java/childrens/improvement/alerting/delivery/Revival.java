@@ -5,6 +5,7 @@ import childrens.improvement.alerting.channel.Channel;
 import childrens.improvement.alerting.episode.Episode;
 import childrens.improvement.alerting.escalation.Ladder;
 import childrens.improvement.alerting.notification.NotificationEntity;
+import childrens.improvement.alerting.notification.NotificationPlanner;
 import childrens.improvement.alerting.notification.NotificationPublisher;
 import childrens.improvement.alerting.notification.NotificationRepository;
 import childrens.improvement.foundation.clock.ServiceClock;
@@ -29,6 +30,7 @@ class Revival {
     private final NotificationRepository notifications;
     private final EpisodeRepository episodes;
     private final NotificationPublisher publisher;
+    private final NotificationPlanner planner;
     private final Ladder ladder;
     private final ServiceClock clock;
 
@@ -37,12 +39,14 @@ class Revival {
             NotificationRepository notifications,
             EpisodeRepository episodes,
             NotificationPublisher publisher,
+            NotificationPlanner planner,
             Ladder ladder,
             ServiceClock clock) {
         this.database = database;
         this.notifications = notifications;
         this.episodes = episodes;
         this.publisher = publisher;
+        this.planner = planner;
         this.ladder = ladder;
         this.clock = clock;
     }
@@ -63,6 +67,8 @@ class Revival {
                 publisher.decided(one, now);
             }
         }
+        // what was acknowledged or silenced meanwhile is not told
+        planner.decide(locked.values(), now);
     }
 
     private List<UUID> failed() {

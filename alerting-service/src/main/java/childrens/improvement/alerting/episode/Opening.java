@@ -25,4 +25,9 @@ public record Opening(
     Opening raising(Opening first) {
         return new Opening(first.at(), level, dueBefore, occurrence, backlog, figure);
     }
+
+    /** The same news, told only now: with others, as what was found late is. */
+    public Opening foundLate() {
+        return new Opening(at, level, dueBefore, occurrence, true, figure);
+    }
 }

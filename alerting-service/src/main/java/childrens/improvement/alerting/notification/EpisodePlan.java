@@ -3,6 +3,7 @@ package childrens.improvement.alerting.notification;
 import childrens.improvement.alerting.episode.Episode;
 import childrens.improvement.alerting.episode.EpisodeKind;
 import childrens.improvement.alerting.episode.Opening;
+import childrens.improvement.alerting.episode.Standing;
 import childrens.improvement.alerting.episode.Subject;
 import childrens.improvement.alerting.escalation.Audience;
 import childrens.improvement.alerting.escalation.Due;
@@ -24,6 +25,8 @@ final class EpisodePlan {
     private final Ladder ladder;
     private final Routing routing;
     private final Instant now;
+    private Standing standing = Standing.NONE;
+    private boolean heldBack;
     private final List<NotificationEntity> decided = new ArrayList<>();
     private final List<NotificationEntity> ended = new ArrayList<>();
 
@@ -43,12 +46,19 @@ final class EpisodePlan {
         return ended;
     }
 
+    /** Whether it would have been told, and is held. */
+    boolean isHeldBack() {
+        return heldBack;
+    }
+
     /**
      * Decides.
      *
      * @param before all notifications of the episode
+     * @param said what people and circumstances have to say about it
      */
-    void decide(Episode episode, List<NotificationEntity> before) {
+    void decide(Episode episode, List<NotificationEntity> before, Standing said) {
+        standing = said;
         Opening opening = episode.opening();
         if (opening == null) {
             return;
@@ -73,13 +83,29 @@ final class EpisodePlan {
                     .forEach(one -> cancel(one, "it has changed before it was told"));
         }
         List<NotificationEntity> same = ofRound;
+        if (standing.isAcknowledged(now)) {
+            same.forEach(one -> cancel(one, "somebody has taken it on and says when it is looked at again"));
+            return;
+        }
+        if (standing.isHeld()) {
+            hold(episode.subject(), opening, same);
+            return;
+        }
         if (same.stream().anyMatch(one -> one.isOpening() && stands(one, same))) {
             return;
         }
         Subject subject = episode.subject();
-        ladder.opening(subject, opening, now, routing.isOnCall(subject, now)).ifPresent(due -> due.audiences().stream()
+        Opening told = standing.heldBefore() == null ? opening : opening.foundLate();
+        ladder.opening(subject, told, now, routing.isOnCall(subject, now)).ifPresent(due -> due.audiences().stream()
                 .filter(audience -> routing.exists(audience, subject))
                 .forEach(audience -> tell(episode, due, audience, before)));
+    }
+
+    /** What was told stays told, and its closing will be; what was not told yet waits. */
+    private void hold(Subject subject, Opening opening, List<NotificationEntity> same) {
+        boolean isTold = same.stream().anyMatch(one -> one.isOpening() && one.isTold() && !isClosed(one, same));
+        heldBack = !isTold && ladder.opening(subject, opening, now, false).isPresent();
+        same.forEach(one -> cancel(one, String.valueOf(standing.heldBecause())));
     }
 
     /** Whether an opening is still to be told, or was told and its closing was not. */
@@ -118,6 +144,9 @@ final class EpisodePlan {
         notification.recipient = post;
         notification.why = "nobody in the organisation can be reached yet";
         found.ifPresentOrElse(notification::routeTo, () -> notification.dueAt = null);
+        if (standing.heldBefore() != null) {
+            notification.why += "; it comes only now because " + standing.heldBefore();
+        }
         decided.add(notification);
     }
 

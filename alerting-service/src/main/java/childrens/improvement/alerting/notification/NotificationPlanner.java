@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.groupingBy;
 
 import childrens.improvement.alerting.breach.EpisodeRepository;
 import childrens.improvement.alerting.episode.Episode;
+import childrens.improvement.alerting.episode.Standing;
 import childrens.improvement.alerting.escalation.Ladder;
 import childrens.improvement.alerting.organisation.OrganisationChanged;
 import childrens.improvement.alerting.organisation.OrganisationDirectory;
 import childrens.improvement.alerting.routing.Routing;
+import childrens.improvement.alerting.standing.Standings;
 import childrens.improvement.foundation.clock.ServiceClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -26,16 +28,19 @@ public class NotificationPlanner {
     private final NotificationRepository notifications;
     private final NotificationPublisher publisher;
     private final OrganisationDirectory directory;
+    private final Standings standings;
 
     NotificationPlanner(
             Ladder ladder,
             NotificationRepository notifications,
             NotificationPublisher publisher,
-            OrganisationDirectory directory) {
+            OrganisationDirectory directory,
+            Standings standings) {
         this.ladder = ladder;
         this.notifications = notifications;
         this.publisher = publisher;
         this.directory = directory;
+        this.standings = standings;
     }
 
     /** What nobody could be found for is decided again when the organisation has changed. */
@@ -54,9 +59,17 @@ public class NotificationPlanner {
         Map<UUID, List<NotificationEntity>> before =
                 notifications.ofEpisodes(ids).stream().collect(groupingBy(notification -> notification.episode));
         Routing routing = new Routing(directory.current());
+        Map<UUID, Standing> said = standings.of(episodes, now);
         for (Episode episode : episodes) {
             EpisodePlan plan = new EpisodePlan(ladder, routing, now);
-            plan.decide(episode, before.getOrDefault(episode.subject().episodeId(), List.of()));
+            UUID id = episode.subject().episodeId();
+            Standing standing = said.getOrDefault(id, Standing.NONE);
+            plan.decide(episode, before.getOrDefault(id, List.of()), standing);
+            if (plan.isHeldBack()) {
+                standings.hold(episode, now);
+            } else if (standing.heldBefore() != null) {
+                standings.release(episode);
+            }
             plan.decided().forEach(notification -> keep(notification, now));
             plan.ended().forEach(notification -> publisher.ended(notification, now));
         }

@@ -77,14 +77,16 @@ class Alarms implements MessageSource {
                 .contains("silent");
     }
 
-    /** Whether the newest canary was taken; null while there is still time. */
+    /** Whether the newest canary whose time is over, or that was taken, was; null while there is none. */
     private @Nullable Boolean arrives(String channel) {
         List<?> found = database.createNativeQuery("""
-                        select case when taken_at is not null then 'taken'
-                                    when queued_at < clock_timestamp() - :late then 'missed' else 'under way' end
-                          from canary where channel = :channel order by queued_at desc limit 1
+                        select case when taken_at is null then 'missed' else 'taken' end
+                          from canary
+                         where channel = :channel
+                           and (taken_at is not null or queued_at < clock_timestamp() - :late * interval '1 second')
+                         order by queued_at desc limit 1
                         """, String.class)
-                .setParameter("late", config.missedAfter())
+                .setParameter("late", config.missedAfter().toSeconds())
                 .setParameter("channel", channel)
                 .getResultList();
         return found.contains("taken") ? Boolean.TRUE : found.contains("missed") ? Boolean.FALSE : null;

@@ -62,9 +62,9 @@ class Canaries implements MessageSource {
 
     private boolean isDue(String channel) {
         return database.createNativeQuery(
-                        "select 1 from canary where channel = :channel and queued_at > clock_timestamp() - :every")
+                        "select 1 from canary where channel = :channel and queued_at > clock_timestamp() - :every * interval '1 second'")
                 .setParameter("channel", channel)
-                .setParameter("every", config.every())
+                .setParameter("every", config.every().toSeconds())
                 .getResultList()
                 .isEmpty();
     }

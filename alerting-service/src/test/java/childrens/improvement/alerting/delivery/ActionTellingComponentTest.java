@@ -47,7 +47,7 @@ class ActionTellingComponentTest {
         Mail first = mailbox(post).await(1).get(0);
         assertThat(first.subject()).isEqualTo("Actions of the improvement plan: 1 due soon");
         assertThat(first.body())
-                .contains("- " + action + ", to be done by 30 October 2020: http://localhost:8081/actions/" + action)
+                .contains("- " + action + ", to be done by 30 October 2020: http://localhost:8083/actions/" + action)
                 .contains("Why you: this post leads the action " + action);
 
         opened(action, post, "overdue");

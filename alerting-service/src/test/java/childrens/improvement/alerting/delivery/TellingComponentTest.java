@@ -59,7 +59,7 @@ class TellingComponentTest {
         assertThat(mails.get(0).subject()).isEqualTo("Overdue: 1 decision on a contact, Team " + team);
         assertThat(mails.get(0).body())
                 .contains("- 1 decision on a contact")
-                .contains("The list: http://localhost:8081/teams/" + team + "/list")
+                .contains("The list: http://localhost:8083/teams/" + team + "/list")
                 .contains("Why you: this post manages the team that is responsible for it: Team " + team)
                 .doesNotContain(about);
         assertThat(database.column("select state from episode where about = ?", about))

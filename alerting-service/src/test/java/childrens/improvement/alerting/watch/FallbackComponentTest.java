@@ -3,6 +3,8 @@ package childrens.improvement.alerting.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import childrens.improvement.alerting.channel.notify.NotifySwitch;
+import childrens.improvement.alerting.channel.teams.TeamsSwitch;
 import childrens.improvement.alerting.testing.AlertingServers;
 import childrens.improvement.alerting.testing.Breaches;
 import childrens.improvement.alerting.testing.Council;
@@ -16,22 +18,18 @@ import childrens.improvement.alerting.testing.TestDatabase;
 import childrens.improvement.alerting.testing.TestTopics;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Where mails do not arrive, the next channel tells; and another tells that they do not. */
 @QuarkusTest
-@TestProfile(FallbackComponentTest.WithTeamsAndNotify.class)
 @WithTestResource(AlertingServers.class)
 class FallbackComponentTest {
 
@@ -52,12 +50,23 @@ class FallbackComponentTest {
     @Inject
     Breaches breaches;
 
+    @Inject
+    NotifySwitch notify;
+
+    @Inject
+    TeamsSwitch teams;
+
+    @Inject
+    WatchSwitch watch;
+
     @BeforeEach
-    void in_working_time() {
+    void a_council_with_all_channels_in_working_time() {
         database.moveToNext(DayOfWeek.WEDNESDAY, LocalTime.of(10, 0));
         council.team(TEAM, "cp-court");
         council.holder(POST, "2010-01-01", "null");
         database.execute("delete from preference");
+        notify.at(NOTIFY.url().replaceAll("/hook.*", ""));
+        teams.workflows().put(POST, TEAMS.url());
         TEAMS.set(Behaves.WELL);
         NOTIFY.set(Behaves.NOTIFIES);
         NOTIFY.taken().clear();
@@ -65,8 +74,12 @@ class FallbackComponentTest {
     }
 
     @AfterEach
-    void the_mail_server_is_back() {
+    void the_mail_server_is_back_and_is_all_there_is() {
         MailGate.set(Stands.OPEN);
+        watch.quick(false);
+        notify.at(null);
+        teams.workflows().clear();
+        database.execute("delete from preference");
     }
 
     @Test
@@ -118,6 +131,7 @@ class FallbackComponentTest {
 
     @Test
     void a_channel_whose_canary_does_not_arrive_is_told_of_by_another_and_again_when_it_is_back() {
+        watch.quick(true);
         Mailbox canaries = new Mailbox("canary@council.example");
         int before = canaries.await(1).size();
         await().atMost(Duration.ofSeconds(20)).until(() -> canaries.mails().size() > before);
@@ -162,21 +176,5 @@ class FallbackComponentTest {
         return database.value(
                 "select state from notification where episode = ?::uuid and step = 'opened'",
                 Breaches.episodeOf(about));
-    }
-
-    /** A council with all channels, whose canaries go every second. */
-    public static final class WithTeamsAndNotify implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "teams.workflows.team-manager-court-1", TEAMS.url(),
-                    "notify.api-key", "ours-26785a09-ab16-4eb0-8407-a37497a57506-3d844edf-8d35-48ac-975b-e847b4f122b0",
-                    "notify.template", "f33517ff-2a88-4f6e-b855-c550268ce08a",
-                    "notify.url", NOTIFY.url().replaceAll("/hook.*", ""),
-                    "watch.every", "1s",
-                    "watch.missed-after", "2s",
-                    "watch.canary-address", "canary@council.example");
-        }
     }
 }

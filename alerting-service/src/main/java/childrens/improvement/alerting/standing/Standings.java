@@ -1,0 +1,111 @@
+package childrens.improvement.alerting.standing;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import childrens.improvement.alerting.episode.Episode;
+import childrens.improvement.alerting.episode.Standing;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what has been said about episodes, and keeps which of them are held. */
+@ApplicationScoped
+public class Standings {
+
+    private final EntityManager database;
+    private final HeldBack heldBack;
+
+    Standings(EntityManager database, HeldBack heldBack) {
+        this.database = database;
+        this.heldBack = heldBack;
+    }
+
+    /** What stands at the instant for the episodes, which the caller has locked. */
+    public Map<UUID, Standing> of(Collection<Episode> episodes, Instant now) {
+        if (episodes.isEmpty()) {
+            return Map.of();
+        }
+        List<UUID> ids =
+                episodes.stream().map(episode -> episode.subject().episodeId()).toList();
+        Map<UUID, List<AcknowledgementEntity>> answers =
+                acknowledgements(ids).stream().collect(groupingBy(one -> one.episode));
+        Map<UUID, String> before = heldBack.reasons(ids);
+        List<SilenceEntity> silences = silences(now);
+        List<SilentFeed> feeds = heldBack.silentFeeds();
+        Map<UUID, Standing> standings = new HashMap<>();
+        episodes.forEach(episode -> {
+            UUID id = episode.subject().episodeId();
+            String hold = hold(episode, silences, feeds, now).map(Hold::because).orElse(null);
+            standings.put(
+                    id,
+                    new Standing(
+                            acknowledgedUntil(episode, answers.getOrDefault(id, List.of())), hold, before.get(id)));
+        });
+        return standings;
+    }
+
+    /** Keeps that it is held, and by what. */
+    public void hold(Episode episode, Instant now) {
+        hold(episode, silences(now), heldBack.silentFeeds(), now)
+                .ifPresent(hold -> heldBack.hold(episode.subject().episodeId(), hold, now));
+    }
+
+    /** Keeps that it is held no longer. */
+    public void release(Episode episode) {
+        heldBack.release(episode.subject().episodeId());
+    }
+
+    /** All acknowledgements of the episodes, the first said first. */
+    public List<AcknowledgementEntity> acknowledgements(Collection<UUID> episodes) {
+        return episodes.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "from AcknowledgementEntity where episode in (:ids) order by at, id",
+                                AcknowledgementEntity.class)
+                        .setParameter("ids", episodes)
+                        .getResultList();
+    }
+
+    private List<SilenceEntity> silences(Instant now) {
+        return database.createQuery(
+                        "from SilenceEntity where endedAt is null and endsAt > :now order by createdAt, id",
+                        SilenceEntity.class)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    private static Optional<Hold> hold(
+            Episode episode, List<SilenceEntity> silences, List<SilentFeed> feeds, Instant now) {
+        if (!episode.isOpen()) {
+            return Optional.empty();
+        }
+        return silences.stream()
+                .filter(one -> one.isActive(now) && one.fits(episode.subject()))
+                .findFirst()
+                .map(one -> new Hold(one.id, null, one.post + " had it silenced: " + one.reason))
+                .or(() -> feeds.stream()
+                        .filter(feed -> feed.holds(episode))
+                        .findFirst()
+                        .map(feed -> new Hold(
+                                null,
+                                feed.episode(),
+                                "nothing was heard from the case system, which may know better")));
+    }
+
+    /** An acknowledgement is spent when the episode opens again. */
+    private static @Nullable Instant acknowledgedUntil(Episode episode, List<AcknowledgementEntity> answers) {
+        return answers.stream()
+                .filter(one -> one.round == episode.round())
+                .map(one -> one.reviewBy)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}
