@@ -21,7 +21,7 @@ public record Words(Map<String, Phrase> measures) {
     public record Phrase(String one, String many, String percentage) {}
 
     /** A count with its noun. */
-    String counted(String measure, int count) {
+    public String counted(String measure, int count) {
         Phrase phrase = of(measure);
         return count + " " + (count == 1 ? phrase.one() : phrase.many());
     }
@@ -36,7 +36,7 @@ public record Words(Map<String, Phrase> measures) {
     }
 
     /** What the percentage of the measure is called. */
-    String percentage(String measure) {
+    public String percentage(String measure) {
         return of(measure).percentage();
     }
 

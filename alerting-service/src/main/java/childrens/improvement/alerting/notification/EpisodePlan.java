@@ -143,10 +143,8 @@ final class EpisodePlan {
         notification.due(due, now);
         notification.recipient = post;
         notification.why = "nobody in the organisation can be reached yet";
+        notification.heldBecause = standing.heldBefore();
         found.ifPresentOrElse(notification::routeTo, () -> notification.dueAt = null);
-        if (standing.heldBefore() != null) {
-            notification.why += "; it comes only now because " + standing.heldBefore();
-        }
         decided.add(notification);
     }
 

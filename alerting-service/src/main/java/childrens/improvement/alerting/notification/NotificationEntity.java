@@ -55,6 +55,11 @@ public class NotificationEntity {
     public String hold = "";
     public String why = "";
 
+    /** Why it was held until it was decided; null when it was not. */
+    @Column(name = "held_because")
+    @Nullable
+    public String heldBecause;
+
     @Column(name = "decided_at")
     public Instant decidedAt = Instant.EPOCH;
 
@@ -107,7 +112,7 @@ public class NotificationEntity {
         recipient = found.post();
         holder = found.holder();
         address = found.address();
-        why = found.why();
+        why = heldBecause == null ? found.why() : found.why() + "; it comes only now because " + heldBecause;
     }
 
     /** Decides anew, now, who is told; it is gathered again with what is theirs. */
