@@ -19,11 +19,11 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Notices deadlines that pass in silence: a look every tenth of a second, on the service clock. */
+/** Notices deadlines that pass in silence: forty looks a second, on the service clock. */
 @ApplicationScoped
 public class Deadlines {
 
-    private static final Duration LOOK = Duration.ofMillis(100);
+    private static final Duration LOOK = Duration.ofMillis(25);
     private static final int AT_ONCE = 5_000;
 
     private final DataSource database;
