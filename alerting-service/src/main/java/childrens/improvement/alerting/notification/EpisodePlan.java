@@ -195,8 +195,7 @@ final class EpisodePlan {
                         && one.isTold());
     }
 
-    private void tell(
-            Episode episode, Step step, Due due, Audience audience, List<NotificationEntity> before) {
+    private void tell(Episode episode, Step step, Due due, Audience audience, List<NotificationEntity> before) {
         Optional<Recipient> found = routing.find(audience, episode.subject(), now);
         String post = found.map(Recipient::post).orElse(Routing.FALLBACK);
         NotificationEntity present = before.stream()
@@ -251,9 +250,8 @@ final class EpisodePlan {
                 .findFirst()
                 .orElse(null);
         boolean isDecided = decided.stream()
-                .anyMatch(one -> one.isOf(Step.CLOSED)
-                        && one.round == opening.round
-                        && one.recipient.equals(opening.recipient));
+                .anyMatch(one ->
+                        one.isOf(Step.CLOSED) && one.round == opening.round && one.recipient.equals(opening.recipient));
         if (isDecided || present != null && !present.state.equals("cancelled")) {
             return;
         }
