@@ -14,6 +14,7 @@ create or replace view unsettled as
     union all select count from unsettled_notifications
     union all select count from unsettled_digests
     union all select count from unsettled_messages
+    union all select count from unsettled_events
     union all select count from unsettled_acknowledgements
     union all select count from unsettled_silences
   ) each_feature;

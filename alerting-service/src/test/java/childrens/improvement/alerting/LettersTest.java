@@ -52,6 +52,7 @@ class LettersTest {
 
                         Why you: this post manages the team that is responsible for it: MASH.
                         Why now: it is told as soon as it is known.
+                        Not sent, if: it had been recorded as done, or as no longer owed, before this message was written.
                         What happens next: one more message when it is done or no longer owed. Nothing else is sent about it.
                         """);
     }

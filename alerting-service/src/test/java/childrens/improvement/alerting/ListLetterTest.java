@@ -33,6 +33,7 @@ class ListLetterTest {
 
                 Why you: this post manages the team.
                 Why now: it is the morning's list.
+                Not sent, if: another held your post today, or you had switched off the messages of a list that may be.
                 What happens next: the next list comes at 07:30 on Tuesday 15 September.
                 """);
     }

@@ -54,15 +54,37 @@ public class ReadAudit {
         }
     }
 
+    /** Who reads now, for reads that go on after the request has been taken; refuses a purpose that is too long. */
+    public Reader reader(@Nullable String purpose) {
+        check(purpose);
+        return new Reader(caller.name(), caller.post(), caller.role());
+    }
+
+    /** Records a read of somebody who asked before. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(Reader reader, String what, Collection<UUID> episodes, @Nullable String purpose) {
+        if (!episodes.isEmpty()) {
+            record(reader, what, episodes, null, purpose);
+        }
+    }
+
     private void record(String what, Collection<UUID> episodes, @Nullable UUID digest, @Nullable String purpose) {
+        record(reader(purpose), what, episodes, digest, purpose);
+    }
+
+    private void record(
+            Reader reader, String what, Collection<UUID> episodes, @Nullable UUID digest, @Nullable String purpose) {
         ReadAuditEntity read = new ReadAuditEntity();
         read.digest = digest;
-        read.caller = caller.name();
-        read.post = caller.post();
-        read.role = caller.role();
+        read.caller = reader.name();
+        read.post = reader.post();
+        read.role = reader.role();
         read.what = what;
         read.episodes = episodes.stream().distinct().sorted().toArray(UUID[]::new);
-        read.why = purpose == null || purpose.isBlank() ? "work of the role " + caller.role() : purpose;
+        read.why = purpose == null || purpose.isBlank() ? "work of the role " + reader.role() : purpose;
         database.persist(read);
     }
+
+    /** Whoever reads. */
+    public record Reader(String name, String post, String role) {}
 }

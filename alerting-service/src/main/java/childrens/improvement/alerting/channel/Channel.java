@@ -1,5 +1,6 @@
 package childrens.improvement.alerting.channel;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /** One way for messages to leave. */
@@ -25,8 +26,21 @@ public interface Channel {
      */
     Optional<String> destination(String post, String addresses);
 
+    /** Whether a post can be told by this channel at all. */
+    boolean reaches(String post);
+
     /** What fails together: the circuit breaker stands before it. */
     default String circuit(String destination) {
         return name();
+    }
+
+    /** How long a message is tried by this channel before it is given up; empty: as for all. */
+    default Optional<Duration> expiresAfter() {
+        return Optional.empty();
+    }
+
+    /** Whether the outcome says that the other side does not work; a refusal of one message does not. */
+    default boolean isBroken(Outcome outcome) {
+        return outcome.kind() == Outcome.Kind.UNREACHABLE || outcome.kind() == Outcome.Kind.NO_ANSWER;
     }
 }

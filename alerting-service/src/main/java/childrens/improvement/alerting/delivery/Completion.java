@@ -4,16 +4,13 @@ import childrens.improvement.alerting.breach.EpisodeRepository;
 import childrens.improvement.alerting.channel.Outcome;
 import childrens.improvement.alerting.episode.Episode;
 import childrens.improvement.alerting.escalation.Backoff;
-import childrens.improvement.alerting.notification.NotificationEntity;
 import childrens.improvement.alerting.notification.NotificationPlanner;
-import childrens.improvement.alerting.notification.NotificationPublisher;
 import childrens.improvement.alerting.notification.NotificationRepository;
 import childrens.improvement.foundation.clock.ServiceClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -25,8 +22,11 @@ class Completion {
     private final NotificationRepository notifications;
     private final EpisodeRepository episodes;
     private final NotificationPlanner planner;
-    private final NotificationPublisher publisher;
+    private final Writing writing;
     private final Channels channels;
+    private final Circuits circuits;
+    private final Expiry expiry;
+    private final DeliveryMetrics metrics;
     private final ServiceClock clock;
     private final Backoff backoff;
 
@@ -35,16 +35,22 @@ class Completion {
             NotificationRepository notifications,
             EpisodeRepository episodes,
             NotificationPlanner planner,
-            NotificationPublisher publisher,
+            Writing writing,
             Channels channels,
+            Circuits circuits,
+            Expiry expiry,
+            DeliveryMetrics metrics,
             ServiceClock clock,
             DeliveryConfig config) {
         this.messages = messages;
         this.notifications = notifications;
         this.episodes = episodes;
         this.planner = planner;
-        this.publisher = publisher;
+        this.writing = writing;
         this.channels = channels;
+        this.circuits = circuits;
+        this.expiry = expiry;
+        this.metrics = metrics;
         this.clock = clock;
         this.backoff = new Backoff(config.waitAtLeast(), config.waitAtMost());
     }
@@ -61,27 +67,34 @@ class Completion {
         messages.attempts(message.id).stream()
                 .filter(attempt -> attempt.key.number() == claim.number())
                 .forEach(attempt -> attempt.end(outcome));
+        metrics.attempted(claim, outcome);
+        circuit(claim, outcome, now);
         if (!message.state.equals(MessageEntity.PENDING)) {
             return;
         }
-        List<NotificationEntity> waiting = notifications.ofMessage(message.id).stream()
-                .filter(NotificationEntity::isWaiting)
-                .toList();
         if (outcome.kind() == Outcome.Kind.ACCEPTED) {
-            end(message, waiting, MessageEntity.SENT, outcome, now);
+            metrics.handedOver(message, writing.waiting(message), now);
+            expiry.endAs(MessageEntity.SENT, message, outcome.answer(), now);
         } else if (claim.lease().equals(message.lease)) {
-            failed(message, waiting, claim, outcome, now);
+            failed(message, claim, outcome, now);
         }
         planner.decide(told.values(), now);
     }
 
-    private void failed(
-            MessageEntity message, List<NotificationEntity> waiting, Claim claim, Outcome outcome, Instant now) {
+    private void circuit(Claim claim, Outcome outcome, Instant now) {
+        if (outcome.kind() == Outcome.Kind.ACCEPTED) {
+            circuits.accepted(claim.circuit(), claim.channel(), now);
+        } else if (channels.named(claim.channel()).orElseThrow().isBroken(outcome)) {
+            circuits.failed(claim.circuit(), claim.channel(), outcome, messages.machineNow());
+        }
+    }
+
+    private void failed(MessageEntity message, Claim claim, Outcome outcome, Instant now) {
         boolean uncertain = claim.attempt().repeat() || outcome.kind() == Outcome.Kind.NO_ANSWER;
-        waiting.forEach(notification -> notification.possiblySent = uncertain);
+        writing.waiting(message).forEach(notification -> notification.possiblySent = uncertain);
         Instant expiresAt = message.expiresAt == null ? now : message.expiresAt;
-        if (!now.isBefore(expiresAt)) {
-            end(message, waiting, MessageEntity.FAILED, outcome, now);
+        if (expiry.isOver(message, now)) {
+            expiry.end(message, outcome.answer(), now);
             return;
         }
         message.release();
@@ -90,16 +103,5 @@ class Completion {
         message.waitedMs = wait.toMillis();
         Instant next = now.plus(wait);
         message.nextAttemptAt = next.isAfter(expiresAt) ? expiresAt : next;
-    }
-
-    private void end(MessageEntity message, List<NotificationEntity> waiting, String as, Outcome outcome, Instant now) {
-        message.state = as;
-        message.release();
-        channels.source(message.letter).ifPresent(source -> source.ended(message.id, message.recipient, as, now));
-        for (NotificationEntity notification : waiting) {
-            notification.channel = message.channel;
-            notification.end(as, outcome.answer(), now);
-            publisher.ended(notification, now);
-        }
     }
 }

@@ -36,9 +36,25 @@ public interface DeliveryConfig {
     @WithDefault("1h")
     Duration waitAtMost();
 
-    /** How long after its first attempt a message is given up. */
+    /** How long after its first attempt by its last channel a message is given up. */
     @WithDefault("24h")
     Duration expiresAfter();
+
+    /** How long after its first attempt a message goes on by the next channel, where its post has one. */
+    @WithDefault("4h")
+    Duration fallsBackAfter();
+
+    /** After how many failures in a row a circuit opens. */
+    @WithDefault("5")
+    int circuitOpensAfter();
+
+    /** How long a circuit is open at least, by the machine's clock. */
+    @WithDefault("5s")
+    Duration circuitOpenAtLeast();
+
+    /** How long a circuit is open at most, by the machine's clock. */
+    @WithDefault("2m")
+    Duration circuitOpenAtMost();
 
     /** How long the mail server may take to answer. */
     @WithDefault("30s")

@@ -25,22 +25,30 @@ class DeliveryRunner {
     private final Dispatch dispatch;
     private final Channels channels;
     private final Completion completion;
+    private final Revival revival;
     private final List<Loop> loops = new ArrayList<>();
 
-    DeliveryRunner(Gatherer gatherer, Dispatch dispatch, Channels channels, Completion completion) {
+    DeliveryRunner(Gatherer gatherer, Dispatch dispatch, Channels channels, Completion completion, Revival revival) {
         this.gatherer = gatherer;
         this.dispatch = dispatch;
         this.channels = channels;
         this.completion = completion;
+        this.revival = revival;
     }
 
     void start(@Observes StartupEvent started) {
-        loops.add(Loop.start("gathering", PAUSE, gatherer::gather));
+        loops.add(Loop.start("gathering", PAUSE, this::gather));
         channels.names().forEach(name -> loops.add(Loop.start("delivery-" + name, PAUSE, () -> round(name))));
     }
 
     void stop(@Observes ShutdownEvent stopping) {
         loops.forEach(Loop::close);
+        loops.clear();
+    }
+
+    private void gather() {
+        gatherer.gather();
+        revival.revive();
     }
 
     private void round(String channel) {

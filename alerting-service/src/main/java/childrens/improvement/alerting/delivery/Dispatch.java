@@ -28,6 +28,9 @@ class Dispatch {
     private final EpisodeRepository episodes;
     private final Writing writing;
     private final Channels channels;
+    private final Ways ways;
+    private final Circuits circuits;
+    private final Expiry expiry;
     private final ServiceClock clock;
     private final DeliveryConfig config;
 
@@ -37,6 +40,9 @@ class Dispatch {
             EpisodeRepository episodes,
             Writing writing,
             Channels channels,
+            Ways ways,
+            Circuits circuits,
+            Expiry expiry,
             ServiceClock clock,
             DeliveryConfig config) {
         this.messages = messages;
@@ -44,6 +50,9 @@ class Dispatch {
         this.episodes = episodes;
         this.writing = writing;
         this.channels = channels;
+        this.ways = ways;
+        this.circuits = circuits;
+        this.expiry = expiry;
         this.clock = clock;
         this.config = config;
     }
@@ -80,15 +89,26 @@ class Dispatch {
             return Optional.empty();
         }
         Channel channel = channels.named(message.channel).orElseThrow();
-        String destination = channel.destination(message.recipient, message.address)
-                .orElseThrow(() -> new IllegalStateException("no address by " + message.channel));
+        Optional<String> found = channel.destination(message.recipient, message.address);
+        if (found.isEmpty()) {
+            String next =
+                    ways.next(message).orElseThrow(() -> new IllegalStateException("no address by " + message.channel));
+            message.fallBackTo(next, now);
+            return Optional.empty();
+        }
+        String destination = found.get();
+        String circuit = channel.circuit(destination);
+        message.circuit = circuit;
+        Instant machineNow = messages.machineNow();
+        if (!circuits.mayTry(circuit, machineNow)) {
+            expiry.unlessTried(message, now);
+            return Optional.empty();
+        }
         writing.waiting(message).forEach(notification -> notification.possiblySent = true);
         UUID lease = UUID.randomUUID();
-        // asked first: a question to the database writes what has changed so far
-        Instant leasedUntil = messages.machineNow().plus(config.lease());
         message.lease = lease;
-        message.leasedUntil = leasedUntil;
-        message.expiresAt = message.expiresAt == null ? now.plus(config.expiresAfter()) : message.expiresAt;
+        message.leasedUntil = machineNow.plus(config.lease());
+        expiry.begin(message, now);
         AttemptEntity attempt = new AttemptEntity();
         attempt.key = new AttemptEntity.Key(message.id, before.size() + 1);
         attempt.at = now;
@@ -100,7 +120,7 @@ class Dispatch {
                 lease,
                 attempt.key.number(),
                 message.channel,
-                channel.circuit(destination),
+                circuit,
                 new Attempt(message.id, message.letter, message.recipient, destination, text, repeat)));
     }
 

@@ -21,18 +21,21 @@ class Gatherer {
     private final MessageRepository messages;
     private final ServiceClock clock;
     private final DeliveryConfig config;
+    private final Ways ways;
 
     Gatherer(
             EntityManager database,
             NotificationRepository notifications,
             MessageRepository messages,
             ServiceClock clock,
-            DeliveryConfig config) {
+            DeliveryConfig config,
+            Ways ways) {
         this.database = database;
         this.notifications = notifications;
         this.messages = messages;
         this.clock = clock;
         this.config = config;
+        this.ways = ways;
     }
 
     /** Gathers all that is due now. */
@@ -79,6 +82,7 @@ class Gatherer {
         message.id = idOf(group, due);
         message.letter = group.letter();
         message.recipient = group.recipient();
+        message.channel = ways.first(group.recipient());
         message.composedAt = now;
         message.nextAttemptAt = now;
         messages.persist(message);

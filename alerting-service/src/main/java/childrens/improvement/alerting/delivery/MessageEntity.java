@@ -39,7 +39,14 @@ class MessageEntity {
     /** The channel that it goes by now. */
     String channel = Channel.MAIL;
 
-    /** Whether it may go by that channel only. */
+    /** The channels that were tried before it, with commas between them. */
+    String tried = "";
+
+    /** What its attempts fail with; null before the first. */
+    @Nullable
+    String circuit;
+
+    /** Whether it may go by its channel only. */
     @Column(name = "bound")
     boolean isBound;
 
@@ -64,6 +71,16 @@ class MessageEntity {
     @Column(name = "leased_until")
     @Nullable
     Instant leasedUntil;
+
+    /** Goes on by another channel, at once. */
+    void fallBackTo(String next, Instant now) {
+        tried = tried.isEmpty() ? channel : tried + "," + channel;
+        channel = next;
+        circuit = null;
+        expiresAt = null;
+        waitedMs = 0;
+        nextAttemptAt = now;
+    }
 
     void release() {
         lease = null;

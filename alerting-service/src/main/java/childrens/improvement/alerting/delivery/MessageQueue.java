@@ -1,6 +1,5 @@
 package childrens.improvement.alerting.delivery;
 
-import childrens.improvement.alerting.channel.Channel;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -12,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 public class MessageQueue {
 
     private final MessageRepository messages;
+    private final Ways ways;
 
-    MessageQueue(MessageRepository messages) {
+    MessageQueue(MessageRepository messages, Ways ways) {
         this.messages = messages;
+        this.ways = ways;
     }
 
     /**
@@ -36,7 +37,7 @@ public class MessageQueue {
         message.id = id;
         message.letter = letter;
         message.recipient = recipient;
-        message.channel = channel == null ? Channel.MAIL : channel;
+        message.channel = channel == null ? ways.first(recipient) : channel;
         message.isBound = channel != null;
         message.composedAt = at;
         message.nextAttemptAt = at;

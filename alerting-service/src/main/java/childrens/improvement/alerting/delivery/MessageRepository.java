@@ -21,7 +21,9 @@ class MessageRepository implements PanacheRepositoryBase<MessageEntity, UUID> {
     /** A message that may be tried by the channel, without a lock on it. */
     Optional<UUID> due(String channel, Instant now) {
         return find(
-                        "channel = :channel and " + FREE + " order by nextAttemptAt, id",
+                        "channel = :channel and " + FREE + " and (expiresAt <= :now or not exists (select 1 from"
+                                + " CircuitEntity c where c.name = coalesce(circuit, channel) and c.openedUntil >"
+                                + " :machineNow)) order by nextAttemptAt, id",
                         Map.of("channel", channel, "now", now, "machineNow", machineNow()))
                 .page(0, 1)
                 .<MessageEntity>firstResultOptional()

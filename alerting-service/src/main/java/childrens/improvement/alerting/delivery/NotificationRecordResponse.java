@@ -21,8 +21,9 @@ record NotificationRecordResponse(
         List<AttemptResponse> attempts) {
 
     /**
-     * One attempt to hand it to the mail server.
+     * One attempt to hand it over.
      *
+     * @param channel which made it
      * @param outcome null while it is under way
      * @param repeat whether the attempt before may have arrived, so that this one may be a repeat
      */
@@ -31,6 +32,7 @@ record NotificationRecordResponse(
     record AttemptResponse(
             int number,
             OffsetDateTime at,
+            String channel,
 
             @Schema(enumeration = {"accepted", "refused", "unreachable", "no-answer"}) @Nullable
             String outcome,
@@ -42,6 +44,7 @@ record NotificationRecordResponse(
             return new AttemptResponse(
                     attempt.key.number(),
                     NotificationResponse.london(attempt.at),
+                    attempt.channel,
                     attempt.outcome,
                     attempt.answer,
                     attempt.repeat);

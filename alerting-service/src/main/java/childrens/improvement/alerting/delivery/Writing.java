@@ -3,6 +3,7 @@ package childrens.improvement.alerting.delivery;
 import childrens.improvement.alerting.delivery.MessageSource.Written;
 import childrens.improvement.alerting.episode.Episode;
 import childrens.improvement.alerting.link.Links;
+import childrens.improvement.alerting.message.LetterPage;
 import childrens.improvement.alerting.message.Text;
 import childrens.improvement.alerting.notification.NotificationEntity;
 import childrens.improvement.alerting.notification.NotificationRepository;
@@ -92,7 +93,7 @@ class Writing {
     private static void keep(MessageEntity message, Text text, String addresses) {
         message.subject = text.subject();
         message.body = text.body();
-        message.html = text.html();
+        message.html = text.html() != null || message.isBound ? text.html() : LetterPage.of(text);
         message.address = addresses;
     }
 

@@ -23,6 +23,7 @@ public record ActionLetter(String pages) {
                 + block("Overdue", overdue) + block("Due soon", soon)
                 + Letters.closing(
                         envelope,
+                        "the action had been marked as done, or given another last day, before this message was written.",
                         "one more message when an action that is due soon becomes overdue. Nothing else is sent about"
                                 + " it.");
         List<String> counts = new ArrayList<>();

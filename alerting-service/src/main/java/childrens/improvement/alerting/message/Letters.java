@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Letters(Words words, String pages) {
 
+    private static final String RECORDED =
+            "it had been recorded as done, or as no longer owed, before this message was written.";
+
     /** What has become overdue. */
     public Text overdue(Envelope envelope, List<Owed> owed) {
         return new Text(
@@ -23,6 +26,7 @@ public record Letters(Words words, String pages) {
                         envelope,
                         "Overdue, that is not done in time and still owed:",
                         owed,
+                        RECORDED,
                         "one more message when it is done or no longer owed. Nothing else is sent about it."));
     }
 
@@ -34,29 +38,67 @@ public record Letters(Words words, String pages) {
                         envelope,
                         "These were overdue already when this system first heard of them, so they come in one message:",
                         owed,
+                        RECORDED,
                         "one more message when they are done or no longer owed. Nothing else is sent about them."));
+    }
+
+    /** What is not done while most of its time is over. */
+    public Text dueSoon(Envelope envelope, List<Owed> owed) {
+        return new Text(
+                "Due soon: " + total(owed),
+                letter(
+                        envelope,
+                        "Not done yet, and three quarters of the time are over:",
+                        owed,
+                        RECORDED,
+                        "one more message if it is not done in time, and one when it is done or no longer owed."));
+    }
+
+    /** What is still overdue, for a further post. */
+    public Text escalated(Envelope envelope, List<Owed> owed) {
+        return new Text(
+                "Still overdue: " + total(owed),
+                letter(
+                        envelope,
+                        "Still overdue after it was first told:",
+                        owed,
+                        "it had been recorded as done or as no longer owed, a note had said why it is late, or somebody"
+                                + " had taken it on.",
+                        "whoever takes it on names a day of review, and nothing more is sent until then. One more message"
+                                + " when it is done or no longer owed."));
     }
 
     /** What is overdue no longer. */
     public Text settled(Envelope envelope, List<Owed> owed) {
         return new Text(
                 "No longer overdue: " + total(owed),
-                letter(envelope, "No longer overdue:", owed, "nothing more is sent about this."));
+                letter(
+                        envelope,
+                        "No longer overdue:",
+                        owed,
+                        "you had not been told that it was overdue.",
+                        "nothing more is sent about this."));
     }
 
-    private String letter(Envelope envelope, String heading, List<Owed> owed, String next) {
+    private String letter(Envelope envelope, String heading, List<Owed> owed, String unless, String next) {
         StringBuilder body = new StringBuilder("For " + envelope.title() + "\n\n" + heading + "\n");
         byTeam(owed).forEach((team, ofTeam) -> {
             body.append("\n").append(team).append("\n");
             counts(ofTeam).forEach(line -> body.append("- ").append(line).append("\n"));
             body.append("The list: ").append(link(ofTeam.get(0).team())).append("\n");
         });
-        return body + closing(envelope, next);
+        return body + closing(envelope, unless, next);
     }
 
-    static String closing(Envelope envelope, String next) {
+    /**
+     * Why it was sent, as every message says it at its end.
+     *
+     * @param unless what would have kept it from being sent
+     * @param next what happens next
+     */
+    static String closing(Envelope envelope, String unless, String next) {
         return "\nWhy you: " + String.join("; ", envelope.whyYou()) + ".\nWhy now: " + envelope.whyNow()
-                + "\nWhat happens next: " + next + "\n";
+                + "\nNot sent, if: " + unless + "\nWhat happens next: " + next + "\n";
     }
 
     private String total(List<Owed> owed) {
@@ -87,7 +129,8 @@ public record Letters(Words words, String pages) {
             case RECORDED_LATE -> ": done in time, recorded late";
             case CEASED -> ": no longer owed";
             case VOIDED -> ": recorded in error";
-            case RECOVERED, PERIOD_ENDED, DEFINITION_CHANGED -> ": no longer counted";
+            case RECOVERED -> ": done in time";
+            case PERIOD_ENDED, DEFINITION_CHANGED -> ": no longer counted";
         };
     }
 

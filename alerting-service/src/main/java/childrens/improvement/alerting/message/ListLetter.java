@@ -41,7 +41,10 @@ public final class ListLetter {
             }
             body.append("The list: ").append(list.link()).append("\n");
         }
-        String closing = Letters.closing(envelope, "the next list comes at " + MOMENT.format(next) + ".");
+        String closing = Letters.closing(
+                envelope,
+                "another held your post today, or you had switched off the messages of a list that may be.",
+                "the next list comes at " + MOMENT.format(next) + ".");
         return new Text(subject(lists, day), body + closing, ListLetterPage.of(envelope.title(), lists, closing));
     }
 

@@ -27,7 +27,10 @@ public record WeeklyLetter(Words words, String pages) {
         percentages.stream()
                 .sorted(Comparator.comparing(Percentage::measure).thenComparing(Percentage::scope))
                 .forEach(one -> body.append("\n").append(entry(one)));
-        body.append(Letters.closing(envelope, "each of these is told at most once in its period."));
+        body.append(Letters.closing(
+                envelope,
+                "the percentage had met its target, or had been told in this period before.",
+                "each of these is told at most once in its period."));
         return new Text("Percentages this week: " + count(off, percentages.size()), body.toString());
     }
 

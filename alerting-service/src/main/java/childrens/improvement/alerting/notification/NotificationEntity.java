@@ -4,6 +4,7 @@ import childrens.improvement.alerting.escalation.Audience;
 import childrens.improvement.alerting.escalation.Due;
 import childrens.improvement.alerting.escalation.Due.Hold;
 import childrens.improvement.alerting.escalation.Due.Letter;
+import childrens.improvement.alerting.escalation.Step;
 import childrens.improvement.alerting.routing.Recipient;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -22,8 +23,7 @@ public class NotificationEntity {
     /** Decided and neither sent nor given up. */
     public static final String WAITING = "waiting";
 
-    static final String OPENED = "opened";
-    static final String CLOSED = "closed";
+    private static final String OPENED = Step.OPENED.code();
 
     @Id
     public UUID id = new UUID(0, 0);
@@ -87,9 +87,19 @@ public class NotificationEntity {
         return state.equals(WAITING);
     }
 
-    /** Whether it tells of an opening; else of a closing. */
+    /** Whether it tells that it is so, at any step; else that it is so no longer. */
     public boolean isOpening() {
-        return step.equals(OPENED);
+        return !isOf(Step.CLOSED);
+    }
+
+    /** Whether it tells of the step. */
+    boolean isOf(Step which) {
+        return step.equals(which.code());
+    }
+
+    /** Whether it was given up. */
+    boolean isFailed() {
+        return state.equals("failed");
     }
 
     /** Whom it is meant for. */
@@ -104,7 +114,7 @@ public class NotificationEntity {
 
     /** With which others it goes. */
     public Letter inLetter() {
-        return Letter.valueOf(letter.toUpperCase(Locale.ROOT));
+        return Letter.of(letter);
     }
 
     /** Takes a recipient, now or when the organisation has changed. */
@@ -134,13 +144,24 @@ public class NotificationEntity {
         endedAt = now;
     }
 
+    /** Waits again after it has failed, gathered anew. */
+    public void again(Instant due, Instant now) {
+        state = WAITING;
+        endedAt = null;
+        endedBecause = null;
+        message = null;
+        hold = due.isAfter(now) ? "working-time" : "none";
+        dueAt = due;
+        decidedAt = now;
+    }
+
     /** Sets when it is due, as decided now; one that was cancelled waits again. */
     void due(Due due, Instant now) {
         state = WAITING;
         endedAt = null;
         endedBecause = null;
         message = null;
-        letter = due.letter().name().toLowerCase(Locale.ROOT);
+        letter = due.letter().code();
         hold = due.hold().name().toLowerCase(Locale.ROOT).replace('_', '-');
         dueAt = due.at();
         decidedAt = now;

@@ -56,8 +56,25 @@ public record Mailbox(String address) {
 
         /** The words, with the line breaks that the mail server adds undone. */
         public String body() {
-            String[] parts = source.replace("\r\n", "\n").split("\n\n", 2);
-            return (parts.length < 2 ? "" : parts[1]).replace("=\n", "").replace("=3D", "=");
+            return part("text/plain");
+        }
+
+        /** The same as a page; empty where there is none. */
+        public String page() {
+            return part("text/html");
+        }
+
+        private String part(String type) {
+            String mail = source.replace("\r\n", "\n");
+            int at = mail.indexOf("Content-Type: " + type);
+            int from = at < 0 ? -1 : mail.indexOf("\n\n", at);
+            if (from < 0) {
+                return "";
+            }
+            int until = mail.indexOf("\n--", from);
+            return mail.substring(from + 2, until < 0 ? mail.length() : until)
+                    .replace("=\n", "")
+                    .replace("=3D", "=");
         }
 
         /** A header's value. */

@@ -16,7 +16,7 @@ import org.apache.kafka.common.KafkaException;
 public final class Player {
 
     private static final int AT_ONCE = 5_000;
-    private static final long LOOK_AGAIN_MILLIS = 50;
+    private static final long LOOK_AGAIN_MILLIS = 4;
     private static final long TRY_AGAIN_MILLIS = 1_000;
 
     private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");

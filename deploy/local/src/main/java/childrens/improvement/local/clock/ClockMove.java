@@ -7,13 +7,13 @@ import childrens.improvement.local.kafka.Topic;
 import childrens.improvement.local.kafka.Topics;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Moves the service clock of a running system from due moment to due moment, waiting at each until all is done. */
 public final class ClockMove implements AutoCloseable {
+
+    /** For how long what follows from events may be under way while the next ones are received. */
+    private static final Duration UNSETTLED_AT_MOST = Duration.ofHours(1);
 
     private static final Duration TELL_EVERY = Duration.ofSeconds(3);
 
@@ -45,17 +45,42 @@ public final class ClockMove implements AutoCloseable {
                     + ", after " + ServiceInstant.text(target));
         }
         settle();
+        Instant settledAt = now;
+        boolean received = false;
         long toldAt = System.nanoTime();
         while (now.isBefore(target)) {
-            Instant step = nextAfter(now).filter(due -> due.isBefore(target)).orElse(target);
-            clocks.advanceTo(step);
-            settle();
+            Instant due = clocks.nextDueAfter(now).filter(target::isAfter).orElse(target);
+            Instant recorded = player.nextRecordedAfter(now).orElse(Instant.MAX);
+            boolean isNext = recorded.isBefore(due) && recorded.isBefore(settledAt.plus(UNSETTLED_AT_MOST));
+            if (isNext) {
+                clocks.advanceTo(recorded);
+                receive();
+                received = true;
+            } else if (received) {
+                // what was received may have moved what falls due next
+                settle();
+                settledAt = clocks.now();
+                received = false;
+            } else {
+                clocks.advanceTo(recorded.isBefore(due) ? recorded : due);
+                settle();
+                settledAt = clocks.now();
+            }
             now = clocks.now();
             if (System.nanoTime() - toldAt > TELL_EVERY.toNanos()) {
                 toldAt = System.nanoTime();
                 Console.say("  " + ServiceInstant.text(now));
             }
         }
+        settling.awaitJudged(new Waiting("at " + ServiceInstant.text(now), patience));
+    }
+
+    /** Waits until what was recorded by now is played and counted; what follows from it goes on meanwhile. */
+    private void receive() {
+        Instant now = clocks.now();
+        String when = "at " + ServiceInstant.text(now);
+        player.awaitPublished(now, new Waiting(when, patience));
+        settling.awaitRead(new Waiting(when, patience));
     }
 
     /** Waits until everything that has happened by now is played, read and done. */
@@ -69,11 +94,6 @@ public final class ClockMove implements AutoCloseable {
     /** What the services' databases lack that a move would look at. */
     public List<String> missing() {
         return settling.missing();
-    }
-
-    private Optional<Instant> nextAfter(Instant now) {
-        return Stream.concat(clocks.nextDueAfter(now).stream(), player.nextRecordedAfter(now).stream())
-                .min(Comparator.naturalOrder());
     }
 
     @Override

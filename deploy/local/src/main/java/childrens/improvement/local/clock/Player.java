@@ -18,7 +18,7 @@ import java.util.Properties;
  */
 public record Player(Path state, boolean plays) {
 
-    private static final long LOOK_AGAIN_MILLIS = 50;
+    private static final long LOOK_AGAIN_MILLIS = 3;
 
     /** When the next event is recorded, if one is to come. */
     Optional<Instant> nextRecordedAfter(Instant now) {

@@ -12,7 +12,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /** The clock of one service, in its database. */
@@ -31,6 +36,7 @@ final class ServiceClock implements AutoCloseable {
 
     private final Database database;
     private final Connection connection;
+    private final Set<String> present = new HashSet<>();
 
     private ServiceClock(Database database, Connection connection) {
         this.database = database;
@@ -55,8 +61,16 @@ final class ServiceClock implements AutoCloseable {
     }
 
     boolean has(String relation) {
-        return query("select to_regclass('" + relation + "') is not null", Boolean.class)
+        // what is there stays
+        if (present.contains(relation)) {
+            return true;
+        }
+        boolean found = query("select to_regclass('" + relation + "') is not null", Boolean.class)
                 .orElse(false);
+        if (found) {
+            present.add(relation);
+        }
+        return found;
     }
 
     void create() {
@@ -102,15 +116,21 @@ final class ServiceClock implements AutoCloseable {
         return query("select count from unsettled", Long.class).orElse(0L);
     }
 
-    /** How far the service has read the partition; 0 when it has read nothing. */
-    long consumed(String topic, int partition) {
-        String sql = "select next_offset from consumed_offset where topic = ? and partition = ?";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, topic);
-            statement.setInt(2, partition);
-            try (ResultSet rows = statement.executeQuery()) {
-                return rows.next() ? rows.getLong(1) : 0;
+    /** How much of the judgement of measures is behind; 0 for a service that has none. */
+    long unjudged() {
+        return has("unjudged") ? query("select count from unjudged", Long.class).orElse(0L) : 0;
+    }
+
+    /** How far the service has read each partition; what it has read nothing of is left out. */
+    Map<TopicPartition, Long> consumed() {
+        Map<TopicPartition, Long> consumed = new HashMap<>();
+        try (PreparedStatement statement =
+                        connection.prepareStatement("select topic, partition, next_offset from consumed_offset");
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                consumed.put(new TopicPartition(rows.getString(1), rows.getInt(2)), rows.getLong(3));
             }
+            return consumed;
         } catch (SQLException e) {
             throw failed(e);
         }

@@ -18,7 +18,7 @@ import org.apache.kafka.common.TopicPartition;
  */
 final class Settling {
 
-    private static final long LOOK_AGAIN_MILLIS = 50;
+    private static final long LOOK_AGAIN_MILLIS = 5;
 
     private final List<ServiceClock> services;
     private final List<Topic> topics;
@@ -43,6 +43,26 @@ final class Settling {
             }
             before = now;
             waiting.on(List.copyOf(open));
+            pause();
+        }
+    }
+
+    /** Waits until what has been sent has been read and counted; what follows from it may be under way. */
+    void awaitRead(Waiting waiting) {
+        while (true) {
+            List<String> open = unread(ends.now());
+            if (open.isEmpty()) {
+                return;
+            }
+            waiting.on(open);
+            pause();
+        }
+    }
+
+    /** Waits until measures are judged by everything that has been counted. */
+    void awaitJudged(Waiting waiting) {
+        while (services.stream().anyMatch(service -> service.unjudged() > 0)) {
+            waiting.on(List.of("measures are judged"));
             pause();
         }
     }
@@ -77,8 +97,9 @@ final class Settling {
             if (!service.has("consumed_offset")) {
                 continue;
             }
+            Map<TopicPartition, Long> consumed = service.consumed();
             for (Topic topic : topics) {
-                long count = topic.consumers().contains(service.database().word()) ? unread(service, topic, now) : 0;
+                long count = topic.consumers().contains(service.database().word()) ? unread(topic, now, consumed) : 0;
                 if (count > 0) {
                     open.add(service.database().word() + "-service has " + count + " of " + topic.name() + " to read");
                 }
@@ -87,15 +108,11 @@ final class Settling {
         return open;
     }
 
-    private static long unread(ServiceClock service, Topic topic, Map<TopicPartition, Long> ends) {
-        long count = 0;
-        for (int partition = 0; partition < topic.partitions(); partition++) {
-            long end = ends.getOrDefault(new TopicPartition(topic.name(), partition), 0L);
-            if (end > 0) {
-                count += Math.max(0, end - service.consumed(topic.name(), partition));
-            }
-        }
-        return count;
+    private static long unread(Topic topic, Map<TopicPartition, Long> ends, Map<TopicPartition, Long> consumed) {
+        return topic.eachPartition()
+                .mapToLong(partition ->
+                        Math.max(0, ends.getOrDefault(partition, 0L) - consumed.getOrDefault(partition, 0L)))
+                .sum();
     }
 
     private static void pause() {

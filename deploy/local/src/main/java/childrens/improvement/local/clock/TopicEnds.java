@@ -2,6 +2,7 @@ package childrens.improvement.local.clock;
 
 import childrens.improvement.local.console.CommandFailure;
 import childrens.improvement.local.kafka.Topic;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,13 @@ import org.apache.kafka.common.TopicPartition;
 /** Where the partitions of the topics end: the offset that the next message will get; 0 for one that is empty. */
 final class TopicEnds implements AutoCloseable {
 
+    /** What retention removes is old: where the topics begin need not be asked each time. */
+    private static final Duration RETENTION_SEEN_FOR = Duration.ofSeconds(10);
+
     private final Admin admin;
     private final List<TopicPartition> partitions;
+    private Map<TopicPartition, Long> first = Map.of();
+    private long firstSeenAt;
 
     TopicEnds(String bootstrap, List<Topic> topics) {
         admin = Admin.create(Map.of("bootstrap.servers", bootstrap));
@@ -22,7 +28,11 @@ final class TopicEnds implements AutoCloseable {
     }
 
     Map<TopicPartition, Long> now() {
-        Map<TopicPartition, Long> first = offsets(OffsetSpec.earliest());
+        long looked = System.nanoTime();
+        if (first.isEmpty() || looked - firstSeenAt > RETENTION_SEEN_FOR.toNanos()) {
+            first = offsets(OffsetSpec.earliest());
+            firstSeenAt = looked;
+        }
         Map<TopicPartition, Long> next = offsets(OffsetSpec.latest());
         // what retention has removed nobody can read any more
         next.replaceAll((partition, end) -> end.equals(first.get(partition)) ? 0 : end);

@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -44,10 +46,11 @@ final class LocalSystem {
     void start() {
         startServers();
         try (ServiceClocks clocks = ServiceClocks.connect(addresses.postgres(), machine)) {
-            new ClockStart(options, machine).set(clocks);
+            ClockStart start = new ClockStart(options, machine);
+            start.set(clocks);
             startServices();
             startRemembering();
-            startDemonstration(clocks);
+            startDemonstration(clocks, start.target());
         }
     }
 
@@ -89,7 +92,7 @@ final class LocalSystem {
         readiness.await();
     }
 
-    private void startDemonstration(ServiceClocks clocks) {
+    private void startDemonstration(ServiceClocks clocks, Optional<Instant> target) {
         if (plays()) {
             ChildProcess player = processes.launch(demonstration.program(addresses));
             Readiness readiness = new Readiness(startedAt);
@@ -102,8 +105,9 @@ final class LocalSystem {
                 move.settle();
                 Console.say(String.format("  counted after %.1f s", (System.nanoTime() - startedAt) / 1e9));
             }
-            if (options.clock().isPresent() && options.clock().get().isAfter(clocks.now())) {
-                move.to(options.clock().get());
+            if (target.isPresent() && target.get().isAfter(clocks.now())) {
+                move.to(target.get());
+                Console.say(String.format("  played after %.1f s", (System.nanoTime() - startedAt) / 1e9));
             }
         }
     }

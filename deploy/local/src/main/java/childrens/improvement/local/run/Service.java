@@ -67,6 +67,7 @@ enum Service {
                 "KAFKA_BOOTSTRAP_SERVERS", addresses.kafka().bootstrap(),
                 "QUARKUS_OIDC_AUTH_SERVER_URL", addresses.identity().url(),
                 "QUARKUS_MAILER_HOST", "localhost",
+                "QUARKUS_MAILER_START_TLS", "DISABLED",
                 "QUARKUS_MAILER_PORT", Integer.toString(addresses.mail().smtpPort())));
         if (this == PLAN && !empty) {
             environment.put("PLAN_IMPORT", SOURCE_PLAN);
