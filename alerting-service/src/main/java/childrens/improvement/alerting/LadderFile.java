@@ -1,6 +1,7 @@
 package childrens.improvement.alerting;
 
 import childrens.improvement.alerting.escalation.Audience;
+import childrens.improvement.alerting.escalation.Escalation;
 import childrens.improvement.alerting.escalation.Ladder;
 import childrens.improvement.alerting.escalation.LadderClass;
 import childrens.improvement.alerting.escalation.LadderClass.When;
@@ -54,7 +55,18 @@ final class LadderFile {
                 entry.has("at") ? time(entry, "at") : null,
                 audience(entry, "to"),
                 audience(entry, "outside"),
+                escalation(entry.path("escalate")),
                 entry.path("percentage").asBoolean(true));
+    }
+
+    private static @Nullable Escalation escalation(JsonNode entry) {
+        if (entry.isMissingNode()) {
+            return null;
+        }
+        Audience to = Audience.of(entry.required("to").asText());
+        return entry.required("after").asText().equals("one-further-interval")
+                ? new Escalation(to, 0, null)
+                : new Escalation(to, entry.required("working-days-late").asInt(), time(entry, "at"));
     }
 
     private static MeasureRule rule(JsonNode entry, Map<String, LadderClass> classes) {

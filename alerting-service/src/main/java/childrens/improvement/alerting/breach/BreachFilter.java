@@ -40,6 +40,22 @@ public class BreachFilter {
     @Nullable
     String state;
 
+    /** What a form asks for: what is left blank is not asked. */
+    public static BreachFilter of(
+            @Nullable String kind, @Nullable String measure, @Nullable String scope, @Nullable String state) {
+        BreachFilter filter = new BreachFilter();
+        filter.kind = given(kind);
+        filter.measure = given(measure);
+        filter.scope = given(scope);
+        filter.state = given(state);
+        filter.check();
+        return filter;
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
     /** Refuses what no episode can have. */
     void check() {
         refuseUnless(kind == null || EpisodeKind.of(kind).isPresent(), "kind", "obligation, measure, feed or action");

@@ -5,6 +5,7 @@ import childrens.improvement.alerting.episode.Closing;
 import childrens.improvement.alerting.episode.Episode;
 import childrens.improvement.alerting.episode.EpisodeKind;
 import childrens.improvement.alerting.episode.Opening;
+import childrens.improvement.alerting.episode.Remarks;
 import childrens.improvement.alerting.episode.Subject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -68,6 +69,18 @@ class EpisodeEntity {
 
     boolean silent;
 
+    @Column(name = "started_at")
+    @Nullable
+    Instant startedAt;
+
+    @Column(name = "noted_at")
+    @Nullable
+    Instant notedAt;
+
+    @Column(name = "unseen_at")
+    @Nullable
+    Instant unseenAt;
+
     int round = 1;
 
     @Column(name = "opening_known_at")
@@ -87,6 +100,8 @@ class EpisodeEntity {
         scope = subject.scope();
         team = subject.team();
         round = episode.round();
+        notedAt = episode.remarks().notedAt();
+        unseenAt = episode.remarks().unseenAt();
         Opening opening = episode.opening();
         if (opening != null) {
             level = opening.level();
@@ -94,6 +109,7 @@ class EpisodeEntity {
             occurrence = opening.occurrence();
             backlog = opening.backlog();
             figure = opening.figure();
+            startedAt = opening.startedAt();
             openedAt = opening.at();
             openingKnownAt = openingKnownAt == null ? now : openingKnownAt;
         }
@@ -111,10 +127,15 @@ class EpisodeEntity {
         EpisodeKind ofKind = EpisodeKind.of(kind).orElseThrow();
         Opening opening = openedAt == null || level == null
                 ? null
-                : new Opening(openedAt, level, dueBefore, occurrence, backlog, figure);
+                : new Opening(openedAt, level, dueBefore, occurrence, backlog, figure, startedAt);
         Closing closing = closedAt == null || closedBecause == null
                 ? null
                 : new Closing(closedAt, ClosedBecause.of(closedBecause).orElseThrow(), silent);
-        return new Episode(new Subject(ofKind, about, measure, scope, team), opening, closing, round);
+        return new Episode(
+                new Subject(ofKind, about, measure, scope, team),
+                opening,
+                closing,
+                round,
+                new Remarks(notedAt, unseenAt));
     }
 }

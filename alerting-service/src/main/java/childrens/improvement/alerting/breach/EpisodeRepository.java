@@ -29,6 +29,18 @@ public class EpisodeRepository implements PanacheRepositoryBase<EpisodeEntity, U
         return locked;
     }
 
+    /** The episodes that there are, not locked. */
+    public List<Episode> read(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : list("id in ?1", ids).stream().map(EpisodeEntity::toDomain).toList();
+    }
+
+    /** Those that are open, not locked. */
+    public List<Episode> open() {
+        return find("state = 'open'").stream().map(EpisodeEntity::toDomain).toList();
+    }
+
     /** Keeps the episode as it is now. */
     public void keep(Episode episode, Instant now) {
         UUID id = episode.subject().episodeId();

@@ -2,6 +2,7 @@ package childrens.improvement.alerting.delivery;
 
 import childrens.improvement.alerting.episode.Closing;
 import childrens.improvement.alerting.episode.Episode;
+import childrens.improvement.alerting.episode.EpisodeKind;
 import childrens.improvement.alerting.episode.Opening;
 import childrens.improvement.alerting.episode.Subject;
 import childrens.improvement.alerting.escalation.Due.Letter;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the words of a message from its notifications and the episodes as they are now. */
@@ -79,26 +81,35 @@ class MailWriter {
         return switch (first.inLetter()) {
             case SUMMARY -> letters.summary(envelope, owed);
             case SETTLED -> letters.settled(envelope, owed);
+            case DUE_SOON -> letters.dueSoon(envelope, owed);
+            case ESCALATED -> letters.escalated(envelope, owed);
             case OVERDUE, WEEKLY, ACTION -> letters.overdue(envelope, owed);
         };
     }
 
     private static Envelope envelope(List<NotificationEntity> notifications, Organisation organisation, LocalDate day) {
         NotificationEntity first = notifications.get(0);
-        Instant due = first.dueAt == null ? first.decidedAt : first.dueAt;
         return new Envelope(
                 organisation.post(first.recipient, day).map(Post::title).orElse(first.recipient),
                 notifications.stream().map(one -> one.why).toList(),
-                WhyNow.sentence(first.holds(), due));
+                notifications.stream()
+                        .map(MailWriter::whyNow)
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private static String whyNow(NotificationEntity one) {
+        return WhyNow.sentence(one.holds(), one.dueAt == null ? one.decidedAt : one.dueAt);
     }
 
     private static Owed owed(NotificationEntity one, Episode episode, Organisation organisation, LocalDate day) {
         Subject subject = episode.subject();
         Closing closing = one.isOpening() ? null : episode.closing();
         return new Owed(
-                String.valueOf(subject.measure()),
+                subject.kind() == EpisodeKind.FEED ? "feed" : String.valueOf(subject.measure()),
                 subject.team(),
-                teamName(subject.team(), organisation, day),
+                subject.kind() == EpisodeKind.FEED ? "The whole council" : teamName(subject.team(), organisation, day),
                 closing == null ? null : closing.because());
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * That a post is told of a step of a breach.
  *
- * @param step {@code opened} or {@code closed}
+ * @param step {@code due-soon}, {@code opened}, {@code escalated} or {@code closed}
  * @param recipient the post
  * @param holder who held it then
  * @param state {@code cancelled}: there was nothing to tell any more
@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 record NotificationResponse(
         UUID id,
         UUID breach,
-        @Schema(enumeration = {"opened", "closed"}) String step,
+
+        @Schema(enumeration = {"due-soon", "opened", "escalated", "closed"})
+        String step,
 
         String recipient,
         @Nullable String holder,

@@ -2,6 +2,7 @@ package childrens.improvement.alerting.delivery;
 
 import childrens.improvement.alerting.delivery.MessageSource.Written;
 import childrens.improvement.alerting.episode.Episode;
+import childrens.improvement.alerting.link.Links;
 import childrens.improvement.alerting.message.LetterPage;
 import childrens.improvement.alerting.message.Text;
 import childrens.improvement.alerting.notification.NotificationEntity;
@@ -23,20 +24,27 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Writing {
 
+    private static final String ESCALATED = "escalated";
+    private static final String TAKE_ON =
+            "\nTo take it on, with what will be done and a day of review (works once, without signing in):\n";
+
     private final NotificationRepository notifications;
     private final OrganisationDirectory directory;
     private final MailWriter writer;
     private final Channels channels;
+    private final Links links;
 
     Writing(
             NotificationRepository notifications,
             OrganisationDirectory directory,
             MailWriter writer,
-            Channels channels) {
+            Channels channels,
+            Links links) {
         this.notifications = notifications;
         this.directory = directory;
         this.writer = writer;
         this.channels = channels;
+        this.links = links;
     }
 
     /** Those of the message's notifications that are still to be told. */
@@ -68,9 +76,18 @@ class Writing {
                     .flatMap(one -> Arrays.stream(String.valueOf(one.address).split(", ")))
                     .distinct()
                     .collect(Collectors.joining(", "));
-            keep(message, writer.write(here, told, organisation, now), addresses);
+            keep(message, linked(message, writer.write(here, told, organisation, now)), addresses);
         }
         return !here.isEmpty();
+    }
+
+    /** Acknowledging is asked only of what was escalated. */
+    private Text linked(MessageEntity message, Text text) {
+        return message.letter.equals(ESCALATED)
+                ? links.of(message.id)
+                        .map(link -> text.with(TAKE_ON + link + "\n"))
+                        .orElse(text)
+                : text;
     }
 
     private static void keep(MessageEntity message, Text text, String addresses) {

@@ -13,7 +13,9 @@ public enum Audience {
     /** The lead of the measure, or of the action. */
     LEAD("lead"),
     /** The head of service of the scope. */
-    HEAD_OF_SERVICE("head-of-service");
+    HEAD_OF_SERVICE("head-of-service"),
+    /** The post that keeps the system's figures, and gets what is nobody else's. */
+    PERFORMANCE_LEAD("performance-lead");
 
     private final String code;
 

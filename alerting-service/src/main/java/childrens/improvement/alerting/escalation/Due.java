@@ -2,6 +2,7 @@ package childrens.improvement.alerting.escalation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * When a message is due, for whom, and with which others it goes.
@@ -28,7 +29,21 @@ public record Due(Instant at, List<Audience> audiences, Letter letter, Hold hold
         /** Percentages. */
         WEEKLY,
         /** Actions of the plan that are due soon or overdue. */
-        ACTION
+        ACTION,
+        /** What is due soon, of what runs in hours. */
+        DUE_SOON,
+        /** What is still overdue, for a further post; a feed that has fallen silent. */
+        ESCALATED;
+
+        /** The word in the tables. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** The letter with the word. */
+        public static Letter of(String code) {
+            return valueOf(code.replace('-', '_').toUpperCase(Locale.ROOT));
+        }
     }
 
     /** Why a message waits. */
@@ -40,6 +55,14 @@ public record Due(Instant at, List<Audience> audiences, Letter letter, Hold hold
         /** For the morning of the working day after the due day. */
         MORNING,
         /** For the weekly message. */
-        WEEK
+        WEEK,
+        /** Until it is so many working days late. */
+        LATE,
+        /** For the weekly message after one whole further interval. */
+        INTERVAL,
+        /** Two visits running did not see the child. */
+        UNSEEN,
+        /** The message to the post before could not be delivered. */
+        UNDELIVERED
     }
 }

@@ -2,10 +2,12 @@ package childrens.improvement.alerting.escalation;
 
 import childrens.improvement.alerting.episode.EpisodeKind;
 import childrens.improvement.alerting.episode.Opening;
+import childrens.improvement.alerting.episode.Remarks;
 import childrens.improvement.alerting.episode.Subject;
 import childrens.improvement.alerting.escalation.Due.Hold;
 import childrens.improvement.alerting.escalation.Due.Letter;
 import childrens.improvement.alerting.escalation.LadderClass.When;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -43,8 +45,70 @@ public record Ladder(WorkingTime workingTime, Weekly weekly, Map<String, Measure
             case OBLIGATION -> obligation(subject, opening, now, onCall);
             case MEASURE -> percentage(subject, opening, now);
             case ACTION -> Optional.of(inWorkingTime(now, Audience.LEAD, Letter.ACTION));
-            case FEED -> Optional.empty();
+            case FEED -> Optional.of(inWorkingTime(now, Audience.PERFORMANCE_LEAD, Letter.ESCALATED));
         };
+    }
+
+    /**
+     * When and for whom it is told to a further post that an obligation is still overdue; empty where it is not, and while
+     * a note says why.
+     *
+     * @param told when it is told to the first post; null when that is not
+     * @param remarks what was said about it
+     */
+    public Optional<Due> escalation(
+            Subject subject, Opening opening, @Nullable Instant told, Remarks remarks, Instant now) {
+        Escalation rule = classOf(subject.measure(), opening.occurrence()).escalation();
+        Instant dueBefore = opening.dueBefore();
+        if (subject.kind() != EpisodeKind.OBLIGATION || !opening.isOverdue() || rule == null || dueBefore == null) {
+            return Optional.empty();
+        }
+        LocalTime at = rule.at();
+        if (at == null) {
+            return remarks.notedAt() == null ? interval(rule, opening, dueBefore, now) : Optional.empty();
+        }
+        if (told == null) {
+            return Optional.empty();
+        }
+        if (remarks.unseenAt() != null) {
+            Instant moment = workingTime.onOrAfter(now.isBefore(told) ? told : now);
+            return Optional.of(new Due(moment, List.of(rule.to()), Letter.ESCALATED, Hold.UNSEEN));
+        }
+        if (remarks.notedAt() != null) {
+            return Optional.empty();
+        }
+        WorkingDays days = workingTime.days();
+        Instant late = London.at(days.after(London.lastDayBefore(dueBefore), rule.workingDaysLate()), at);
+        Instant afterTold = London.at(days.after(London.dayOf(told)), at);
+        Instant moment = late.isBefore(afterTold) ? afterTold : late;
+        return Optional.of(new Due(
+                moment.isBefore(now) ? workingTime.onOrAfter(now) : moment,
+                List.of(rule.to()),
+                Letter.ESCALATED,
+                Hold.LATE));
+    }
+
+    /** Who is told, at once in working time, that a message to the audience could not be delivered. */
+    public Optional<Due> undelivered(Audience audience, Instant now) {
+        Audience next =
+                switch (audience) {
+                    case TEAM_MANAGER, DUTY, ROTA, LEAD -> Audience.HEAD_OF_SERVICE;
+                    case HEAD_OF_SERVICE -> Audience.PERFORMANCE_LEAD;
+                    case PERFORMANCE_LEAD -> null;
+                };
+        return next == null
+                ? Optional.empty()
+                : Optional.of(new Due(workingTime.onOrAfter(now), List.of(next), Letter.ESCALATED, Hold.UNDELIVERED));
+    }
+
+    private Optional<Due> interval(Escalation rule, Opening opening, Instant dueBefore, Instant now) {
+        Instant started = opening.startedAt();
+        if (started == null || !started.isBefore(dueBefore)) {
+            return Optional.empty();
+        }
+        Instant late = dueBefore.plus(Duration.between(started, dueBefore));
+        Instant moment = weekly.next(workingTime.days(), late.isBefore(now) ? now : late);
+        return Optional.of(new Due(moment, List.of(rule.to()), Letter.ESCALATED, Hold.INTERVAL));
     }
 
     /** What still meets its target is listed, and told when it no longer does. */
@@ -74,15 +138,19 @@ public record Ladder(WorkingTime workingTime, Weekly weekly, Map<String, Measure
         if (opening.backlog()) {
             return Optional.of(inWorkingTime(now, to, Letter.SUMMARY));
         }
+        Letter letter = opening.isDueSoon() ? Letter.DUE_SOON : Letter.OVERDUE;
         LocalTime at = rule.at();
+        if (opening.isDueSoon() && rule.when() != When.AT_ONCE) {
+            return Optional.empty();
+        }
         if (rule.when() == When.MORNING_AFTER && at != null) {
             return Optional.of(morningAfter(opening, at, to, now));
         }
         Audience outside = rule.outside();
         if (onCall && outside != null && !workingTime.includes(now)) {
-            return Optional.of(new Due(now, List.of(outside), Letter.OVERDUE, Hold.NONE));
+            return Optional.of(new Due(now, List.of(outside), letter, Hold.NONE));
         }
-        return Optional.of(inWorkingTime(now, to, Letter.OVERDUE));
+        return Optional.of(inWorkingTime(now, to, letter));
     }
 
     /** What is found only after its morning goes at once in working time, else on the next morning. */

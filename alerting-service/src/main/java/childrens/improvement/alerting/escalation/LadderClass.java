@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param at the time of the morning message; null for the others
  * @param to whom it is meant for; null where there is no message
  * @param outside whom it is meant for outside working time, at any hour, where there is such a post
+ * @param escalation when a further post is told; null for never
  * @param percentage whether the percentage of a measure of the class is told in the weekly message
  */
 public record LadderClass(
@@ -18,6 +19,7 @@ public record LadderClass(
         @Nullable LocalTime at,
         @Nullable Audience to,
         @Nullable Audience outside,
+        @Nullable Escalation escalation,
         boolean percentage) {
 
     /** What decides the moment of a class's message. */

@@ -37,6 +37,15 @@ public final class WorkingDays {
         return result;
     }
 
+    /** The so manieth working day that follows the day. */
+    public LocalDate after(LocalDate day, int count) {
+        LocalDate result = day;
+        for (int i = 0; i < count; i++) {
+            result = after(result);
+        }
+        return result;
+    }
+
     /** The first working day that follows the day. */
     public LocalDate after(LocalDate day) {
         return onOrAfter(day.plusDays(1));

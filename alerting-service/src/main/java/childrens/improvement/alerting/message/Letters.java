@@ -42,6 +42,32 @@ public record Letters(Words words, String pages) {
                         "one more message when they are done or no longer owed. Nothing else is sent about them."));
     }
 
+    /** What is not done while most of its time is over. */
+    public Text dueSoon(Envelope envelope, List<Owed> owed) {
+        return new Text(
+                "Due soon: " + total(owed),
+                letter(
+                        envelope,
+                        "Not done yet, and three quarters of the time are over:",
+                        owed,
+                        RECORDED,
+                        "one more message if it is not done in time, and one when it is done or no longer owed."));
+    }
+
+    /** What is still overdue, for a further post. */
+    public Text escalated(Envelope envelope, List<Owed> owed) {
+        return new Text(
+                "Still overdue: " + total(owed),
+                letter(
+                        envelope,
+                        "Still overdue after it was first told:",
+                        owed,
+                        "it had been recorded as done or as no longer owed, a note had said why it is late, or somebody"
+                                + " had taken it on.",
+                        "whoever takes it on names a day of review, and nothing more is sent until then. One more message"
+                                + " when it is done or no longer owed."));
+    }
+
     /** What is overdue no longer. */
     public Text settled(Envelope envelope, List<Owed> owed) {
         return new Text(
@@ -103,7 +129,8 @@ public record Letters(Words words, String pages) {
             case RECORDED_LATE -> ": done in time, recorded late";
             case CEASED -> ": no longer owed";
             case VOIDED -> ": recorded in error";
-            case RECOVERED, PERIOD_ENDED, DEFINITION_CHANGED -> ": no longer counted";
+            case RECOVERED -> ": done in time";
+            case PERIOD_ENDED, DEFINITION_CHANGED -> ": no longer counted";
         };
     }
 

@@ -14,4 +14,9 @@ public record Text(String subject, String body, @Nullable String html) {
     public Text(String subject, String body) {
         this(subject, body, null);
     }
+
+    /** The same with more at the end of its plain text. */
+    public Text with(String more) {
+        return new Text(subject, body + more, html);
+    }
 }

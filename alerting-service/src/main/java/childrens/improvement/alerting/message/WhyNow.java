@@ -25,6 +25,12 @@ public final class WhyNow {
                 "it is told on the morning of the working day after the last day in time, " + MOMENT.format(until)
                         + ".";
             case WEEK -> "percentages are told once a week.";
+            case LATE ->
+                "it is two working days late or more, no note says why, and nobody has taken it on ("
+                        + MOMENT.format(until) + ").";
+            case INTERVAL -> "it is later than one whole further interval, which is told once a week.";
+            case UNSEEN -> "two visits running did not see the child.";
+            case UNDELIVERED -> "the message to the post that was to be told could not be delivered.";
         };
     }
 }

@@ -5,6 +5,7 @@ import childrens.improvement.alerting.episode.Closing;
 import childrens.improvement.alerting.episode.Episode;
 import childrens.improvement.alerting.episode.EpisodeKind;
 import childrens.improvement.alerting.episode.Opening;
+import childrens.improvement.alerting.episode.Remarks;
 import childrens.improvement.alerting.episode.Subject;
 import childrens.improvement.foundation.cloudevent.CloudEvent;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,28 +18,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a message of the topic {@code breaches} says; fields that are not read here are ignored.
  *
- * @param opening null when it closes
- * @param closing null when it opens
+ * @param opening null when it does not open
+ * @param closing null when it does not close
+ * @param remarks what else it says
  */
 record BreachMessage(
         Subject subject,
         @Nullable Opening opening,
-        @Nullable Closing closing) {
+        @Nullable Closing closing,
+        Remarks remarks) {
 
     /** Reads a message; one of a type that is not known here cannot be read, and is kept. */
     static BreachMessage read(CloudEvent event) {
         JsonNode data = event.data();
         return switch (event.type()) {
-            case "obligation.overdue" ->
-                opened(
-                        subject(EpisodeKind.OBLIGATION, data),
-                        new Opening(
-                                instant(data, "openedAt"),
-                                "overdue",
-                                instant(data, "dueBefore"),
-                                text(data, "occurrence"),
-                                data.path("backlog").asBoolean(),
-                                null));
+            case "obligation.due-soon", "obligation.overdue" -> owed(event.type(), data);
+            case "obligation.noted" -> remarked(data, new Remarks(instant(data, "at"), null));
+            case "obligation.not-seen" -> remarked(data, new Remarks(null, instant(data, "at")));
             case "obligation.settled" -> closed(EpisodeKind.OBLIGATION, data, "closedAt");
             case "measure.at-risk", "measure.breached", "measure.out-of-reach" ->
                 opened(
@@ -74,7 +70,8 @@ record BreachMessage(
     /** The episode after the message. */
     Episode applyTo(Episode episode) {
         Episode opened = opening == null ? episode : episode.with(subject, opening);
-        return closing == null ? opened : opened.with(closing);
+        Episode closed = closing == null ? opened : opened.with(closing);
+        return remarks.equals(Remarks.NONE) ? closed : closed.with(remarks);
     }
 
     /** Whether it was over already when it was found. */
@@ -82,8 +79,28 @@ record BreachMessage(
         return opening != null && opening.backlog();
     }
 
+    private static BreachMessage owed(String type, JsonNode data) {
+        Instant at = instant(data, "openedAt");
+        Opening opening = new Opening(
+                at,
+                type.substring("obligation.".length()),
+                instant(data, "dueBefore"),
+                text(data, "occurrence"),
+                data.path("backlog").asBoolean(),
+                null,
+                data.hasNonNull("startedAt") ? instant(data, "startedAt") : null);
+        Remarks remarks = new Remarks(
+                data.path("noted").asBoolean() ? at : null,
+                data.path("notSeenTwice").asBoolean() ? at : null);
+        return new BreachMessage(subject(EpisodeKind.OBLIGATION, data), opening, null, remarks);
+    }
+
+    private static BreachMessage remarked(JsonNode data, Remarks remarks) {
+        return new BreachMessage(subject(EpisodeKind.OBLIGATION, data), null, null, remarks);
+    }
+
     private static BreachMessage opened(Subject subject, Opening opening) {
-        return new BreachMessage(subject, opening, null);
+        return new BreachMessage(subject, opening, null, Remarks.NONE);
     }
 
     private static BreachMessage closed(EpisodeKind kind, JsonNode data, String at) {
@@ -91,7 +108,7 @@ record BreachMessage(
                 .orElseThrow(() -> new IllegalArgumentException("because is not a known reason"));
         Closing closing =
                 new Closing(instant(data, at), because, data.path("silent").asBoolean());
-        return new BreachMessage(subject(kind, data), null, closing);
+        return new BreachMessage(subject(kind, data), null, closing, Remarks.NONE);
     }
 
     private static Subject subject(EpisodeKind kind, JsonNode data) {

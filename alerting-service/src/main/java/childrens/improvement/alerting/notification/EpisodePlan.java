@@ -7,14 +7,19 @@ import childrens.improvement.alerting.episode.Standing;
 import childrens.improvement.alerting.episode.Subject;
 import childrens.improvement.alerting.escalation.Audience;
 import childrens.improvement.alerting.escalation.Due;
+import childrens.improvement.alerting.escalation.Due.Hold;
 import childrens.improvement.alerting.escalation.Ladder;
+import childrens.improvement.alerting.escalation.Step;
 import childrens.improvement.alerting.routing.Recipient;
 import childrens.improvement.alerting.routing.Routing;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What is told of one episode as it is now. Works on the notifications that were decided before: adds to them, ends them,
@@ -88,23 +93,91 @@ final class EpisodePlan {
             return;
         }
         if (standing.isHeld()) {
-            hold(episode.subject(), opening, same);
-            return;
-        }
-        if (same.stream().anyMatch(one -> one.isOpening() && stands(one, same))) {
+            hold(episode, opening, same);
             return;
         }
         Subject subject = episode.subject();
-        Opening told = standing.heldBefore() == null ? opening : opening.foundLate();
-        ladder.opening(subject, told, now, routing.isOnCall(subject, now)).ifPresent(due -> due.audiences().stream()
-                .filter(audience -> routing.exists(audience, subject))
-                .forEach(audience -> tell(episode, due, audience, before)));
+        Step first = subject.kind() == EpisodeKind.OBLIGATION && opening.isDueSoon() ? Step.DUE_SOON : Step.OPENED;
+        if (first == Step.OPENED) {
+            same.stream()
+                    .filter(one -> one.isOf(Step.DUE_SOON))
+                    .forEach(one -> cancel(one, "it has become overdue before it was told that it is due soon"));
+        }
+        if (same.stream().noneMatch(one -> one.isOf(first) && stands(one, same))) {
+            Opening told = standing.heldBefore() == null ? opening : opening.foundLate();
+            ladder.opening(subject, told, now, routing.isOnCall(subject, now))
+                    .ifPresent(due -> tell(episode, first, due, before));
+        }
+        if (subject.kind() == EpisodeKind.OBLIGATION) {
+            escalate(episode, opening, same);
+            undelivered(episode, same);
+        }
+    }
+
+    private void tell(Episode episode, Step step, Due due, List<NotificationEntity> before) {
+        due.audiences().stream()
+                .filter(audience -> routing.exists(audience, episode.subject()))
+                .forEach(audience -> tell(episode, step, due, audience, before));
+    }
+
+    /** A further post is told later, unless somebody says before what is done about it. */
+    private void escalate(Episode episode, Opening opening, List<NotificationEntity> same) {
+        List<NotificationEntity> present =
+                same.stream().filter(one -> one.isOf(Step.ESCALATED)).toList();
+        Due due = escalation(episode, opening, same).orElse(null);
+        if (due == null) {
+            present.stream()
+                    .filter(one -> one.holds() != Hold.UNDELIVERED)
+                    .forEach(one -> cancel(one, "a note says why it is late"));
+        } else if (present.stream().noneMatch(one -> stands(one, same))) {
+            tell(episode, Step.ESCALATED, due, same);
+        } else {
+            present.stream()
+                    .filter(one -> isStillAhead(one) && !due.at().equals(one.dueAt))
+                    .filter(one -> one.holds() != Hold.UNDELIVERED)
+                    .forEach(one -> {
+                        one.due(due, now);
+                        decided.add(one);
+                    });
+        }
+    }
+
+    private Optional<Due> escalation(Episode episode, Opening opening, List<NotificationEntity> same) {
+        Instant told = Stream.concat(same.stream(), decided.stream())
+                .filter(one -> one.isOf(Step.OPENED) && !one.state.equals("cancelled"))
+                .filter(one -> one.round == episode.round() || stands(one, same))
+                .map(one -> one.dueAt)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        return ladder.escalation(episode.subject(), opening, told, episode.standingRemarks(), now);
+    }
+
+    private boolean isStillAhead(NotificationEntity one) {
+        return one.isWaiting() && !one.isTold() && one.message == null && one.dueAt != null && one.dueAt.isAfter(now);
+    }
+
+    /** The next post is told at once of what could not be delivered to the one before. */
+    private void undelivered(Episode episode, List<NotificationEntity> same) {
+        same.stream()
+                .filter(one -> one.isOpening() && one.isFailed() && one.round == episode.round())
+                .toList()
+                .forEach(failed -> ladder.undelivered(failed.forAudience(), now).ifPresent(due -> {
+                    Audience next = due.audiences().get(0);
+                    same.stream()
+                            .filter(one -> one.isOf(Step.ESCALATED) && one.forAudience() == next && isStillAhead(one))
+                            .forEach(one -> cancel(one, "it is told sooner"));
+                    tell(episode, Step.ESCALATED, due, next, same);
+                }));
     }
 
     /** What was told stays told, and its closing will be; what was not told yet waits. */
-    private void hold(Subject subject, Opening opening, List<NotificationEntity> same) {
+    private void hold(Episode episode, Opening opening, List<NotificationEntity> same) {
+        Subject subject = episode.subject();
         boolean isTold = same.stream().anyMatch(one -> one.isOpening() && one.isTold() && !isClosed(one, same));
-        heldBack = !isTold && ladder.opening(subject, opening, now, false).isPresent();
+        boolean isEscalated = same.stream().anyMatch(one -> one.isOf(Step.ESCALATED) && one.isTold());
+        heldBack = !isTold && ladder.opening(subject, opening, now, false).isPresent()
+                || !isEscalated && escalation(episode, opening, same).isPresent();
         same.forEach(one -> cancel(one, String.valueOf(standing.heldBecause())));
     }
 
@@ -122,37 +195,35 @@ final class EpisodePlan {
                         && one.isTold());
     }
 
-    private void tell(Episode episode, Due due, Audience audience, List<NotificationEntity> before) {
+    private void tell(Episode episode, Step step, Due due, Audience audience, List<NotificationEntity> before) {
         Optional<Recipient> found = routing.find(audience, episode.subject(), now);
         String post = found.map(Recipient::post).orElse(Routing.FALLBACK);
         NotificationEntity present = before.stream()
-                .filter(one -> one.isOpening() && one.round == episode.round())
+                .filter(one -> one.isOf(step) && one.round == episode.round())
                 .filter(one -> one.dueAt == null ? one.forAudience() == audience : one.recipient.equals(post))
                 .findFirst()
                 .orElse(null);
         if (present != null && present.dueAt != null && !present.state.equals("cancelled")) {
             return;
         }
-        if (present == null && isDecided(post)) {
+        if (present == null && isDecided(step, post)) {
             return;
         }
         NotificationEntity notification =
-                present == null ? fresh(episode.subject().episodeId(), NotificationEntity.OPENED) : present;
+                present == null ? fresh(episode.subject().episodeId(), step) : present;
         notification.round = episode.round();
         notification.audience = audience.code();
         notification.due(due, now);
         notification.recipient = post;
         notification.why = "nobody in the organisation can be reached yet";
+        notification.heldBecause = standing.heldBefore();
         found.ifPresentOrElse(notification::routeTo, () -> notification.dueAt = null);
-        if (standing.heldBefore() != null) {
-            notification.why += "; it comes only now because " + standing.heldBefore();
-        }
         decided.add(notification);
     }
 
     /** One post is told once, though it may be both the lead and the head of service. */
-    private boolean isDecided(String post) {
-        return decided.stream().anyMatch(one -> one.isOpening() && one.recipient.equals(post));
+    private boolean isDecided(Step step, String post) {
+        return decided.stream().anyMatch(one -> one.isOf(step) && one.recipient.equals(post));
     }
 
     private void close(Episode episode, List<NotificationEntity> before) {
@@ -178,10 +249,13 @@ final class EpisodePlan {
                 .filter(one -> one.recipient.equals(opening.recipient))
                 .findFirst()
                 .orElse(null);
-        if (present != null && !present.state.equals("cancelled")) {
+        boolean isDecided = decided.stream()
+                .anyMatch(one ->
+                        one.isOf(Step.CLOSED) && one.round == opening.round && one.recipient.equals(opening.recipient));
+        if (isDecided || present != null && !present.state.equals("cancelled")) {
             return;
         }
-        NotificationEntity closing = present == null ? fresh(opening.episode, NotificationEntity.CLOSED) : present;
+        NotificationEntity closing = present == null ? fresh(opening.episode, Step.CLOSED) : present;
         closing.round = opening.round;
         closing.audience = opening.audience;
         closing.recipient = opening.recipient;
@@ -192,11 +266,11 @@ final class EpisodePlan {
         decided.add(closing);
     }
 
-    private static NotificationEntity fresh(UUID episode, String step) {
+    private static NotificationEntity fresh(UUID episode, Step step) {
         NotificationEntity notification = new NotificationEntity();
         notification.id = UUID.randomUUID();
         notification.episode = episode;
-        notification.step = step;
+        notification.step = step.code();
         return notification;
     }
 

@@ -4,6 +4,7 @@ import childrens.improvement.alerting.escalation.Audience;
 import childrens.improvement.alerting.escalation.Due;
 import childrens.improvement.alerting.escalation.Due.Hold;
 import childrens.improvement.alerting.escalation.Due.Letter;
+import childrens.improvement.alerting.escalation.Step;
 import childrens.improvement.alerting.routing.Recipient;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -22,8 +23,7 @@ public class NotificationEntity {
     /** Decided and neither sent nor given up. */
     public static final String WAITING = "waiting";
 
-    static final String OPENED = "opened";
-    static final String CLOSED = "closed";
+    private static final String OPENED = Step.OPENED.code();
 
     @Id
     public UUID id = new UUID(0, 0);
@@ -55,6 +55,11 @@ public class NotificationEntity {
     public String hold = "";
     public String why = "";
 
+    /** Why it was held until it was decided; null when it was not. */
+    @Column(name = "held_because")
+    @Nullable
+    public String heldBecause;
+
     @Column(name = "decided_at")
     public Instant decidedAt = Instant.EPOCH;
 
@@ -82,9 +87,19 @@ public class NotificationEntity {
         return state.equals(WAITING);
     }
 
-    /** Whether it tells of an opening; else of a closing. */
+    /** Whether it tells that it is so, at any step; else that it is so no longer. */
     public boolean isOpening() {
-        return step.equals(OPENED);
+        return !isOf(Step.CLOSED);
+    }
+
+    /** Whether it tells of the step. */
+    boolean isOf(Step which) {
+        return step.equals(which.code());
+    }
+
+    /** Whether it was given up. */
+    boolean isFailed() {
+        return state.equals("failed");
     }
 
     /** Whom it is meant for. */
@@ -99,7 +114,7 @@ public class NotificationEntity {
 
     /** With which others it goes. */
     public Letter inLetter() {
-        return Letter.valueOf(letter.toUpperCase(Locale.ROOT));
+        return Letter.of(letter);
     }
 
     /** Takes a recipient, now or when the organisation has changed. */
@@ -107,7 +122,7 @@ public class NotificationEntity {
         recipient = found.post();
         holder = found.holder();
         address = found.address();
-        why = found.why();
+        why = heldBecause == null ? found.why() : found.why() + "; it comes only now because " + heldBecause;
     }
 
     /** Decides anew, now, who is told; it is gathered again with what is theirs. */
@@ -146,7 +161,7 @@ public class NotificationEntity {
         endedAt = null;
         endedBecause = null;
         message = null;
-        letter = due.letter().name().toLowerCase(Locale.ROOT);
+        letter = due.letter().code();
         hold = due.hold().name().toLowerCase(Locale.ROOT).replace('_', '-');
         dueAt = due.at();
         decidedAt = now;

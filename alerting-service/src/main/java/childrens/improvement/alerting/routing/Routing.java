@@ -29,6 +29,11 @@ public record Routing(Organisation organisation) {
                     case ROTA -> onCall(subject, day);
                     case LEAD -> lead(subject, day);
                     case HEAD_OF_SERVICE -> headOfService(subject, day);
+                    case PERFORMANCE_LEAD ->
+                        organisation
+                                .post(FALLBACK, day)
+                                .map(post -> new Answer(post, "this post looks after the figures and the feeds"))
+                                .orElse(new Answer(null, "it is about the system itself"));
                 };
         return answer.post() == null ? fallback(answer.why(), day) : held(answer.post(), answer.why(), day);
     }

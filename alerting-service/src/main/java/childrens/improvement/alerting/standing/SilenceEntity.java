@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -63,10 +64,16 @@ public class SilenceEntity {
         return endedAt == null && now.isBefore(endsAt);
     }
 
-    /** Whether all that it names is the subject's. */
-    public boolean fits(Subject subject) {
+    /**
+     * Whether all that it names is the subject's.
+     *
+     * @param teamsOfArea the teams of the area that is its scope, if it is one
+     */
+    public boolean fits(Subject subject, Set<String> teamsOfArea) {
         return (measure == null || measure.equals(subject.measure()))
-                && (scope == null || scope.equals(subject.scope()))
+                && (scope == null
+                        || scope.equals(subject.scope())
+                        || teamsOfArea.contains(String.valueOf(subject.team())))
                 && (team == null || team.equals(subject.team()));
     }
 }

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 
 import childrens.improvement.alerting.episode.Episode;
 import childrens.improvement.alerting.episode.Standing;
+import childrens.improvement.alerting.escalation.London;
+import childrens.improvement.alerting.organisation.OrganisationDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -13,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +23,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Standings {
 
+    private static final String AREA = "area:";
+
     private final EntityManager database;
     private final HeldBack heldBack;
+    private final OrganisationDirectory directory;
 
-    Standings(EntityManager database, HeldBack heldBack) {
+    Standings(EntityManager database, HeldBack heldBack, OrganisationDirectory directory) {
         this.database = database;
+        this.directory = directory;
         this.heldBack = heldBack;
     }
 
@@ -82,13 +89,21 @@ public class Standings {
                 .getResultList();
     }
 
-    private static Optional<Hold> hold(
-            Episode episode, List<SilenceEntity> silences, List<SilentFeed> feeds, Instant now) {
+    /** Whether the silence holds the episode at the instant. */
+    public boolean fits(SilenceEntity silence, Episode episode, Instant now) {
+        String scope = silence.scope == null ? "" : silence.scope;
+        Set<String> teams = scope.startsWith(AREA)
+                ? directory.current().teamsOf(scope.substring(AREA.length()), London.dayOf(now))
+                : Set.of();
+        return episode.isOpen() && silence.fits(episode.subject(), teams);
+    }
+
+    private Optional<Hold> hold(Episode episode, List<SilenceEntity> silences, List<SilentFeed> feeds, Instant now) {
         if (!episode.isOpen()) {
             return Optional.empty();
         }
         return silences.stream()
-                .filter(one -> one.isActive(now) && one.fits(episode.subject()))
+                .filter(one -> one.isActive(now) && fits(one, episode, now))
                 .findFirst()
                 .map(one -> new Hold(one.id, null, one.post + " had it silenced: " + one.reason))
                 .or(() -> feeds.stream()

@@ -1,6 +1,7 @@
 package childrens.improvement.foundation.problem;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -86,12 +87,25 @@ public class UnmatchedRequests {
     }
 
     private void failed(RoutingContext request) {
+        if (request.failure() instanceof AuthenticationRedirectException elsewhere) {
+            redirect(request, elsewhere);
+            return;
+        }
         var status = request.statusCode();
         answer(
                 request,
                 status >= 400 && status < 500 || request.failure() == null
                         ? Problem.of(status < 400 ? 500 : status, Refusals.detailOf(status))
                         : answers.fault(request.failure()));
+    }
+
+    /** A browser that comes back from the identity provider is sent on to the page that it asked for. */
+    private static void redirect(RoutingContext request, AuthenticationRedirectException elsewhere) {
+        request.response()
+                .setStatusCode(elsewhere.getCode())
+                .putHeader(HttpHeaders.LOCATION, elsewhere.getRedirectUri())
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end();
     }
 
     private void answer(RoutingContext request, Problem problem) {

@@ -67,11 +67,7 @@ final class ClockStart {
     }
 
     private Optional<Instant> first() {
-        if (options.empty()) {
-            return options.clock();
-        }
-        return Optional.of(
-                options.clock().filter(DEMONSTRATION::isAfter).orElse(DEMONSTRATION));
+        return options.clock().isPresent() || options.empty() ? options.clock() : Optional.of(DEMONSTRATION);
     }
 
     private void refuseBefore(Instant seen) {
