@@ -11,8 +11,23 @@ select (select count(*) from outbox where sent_at is null)
     + (select count(*) from obligation_open o
         where o.nature = 'duty' and o.due_before <= service_now() and o.main and o.declined_at is null
             and not o.announced and o.generation = generation_now(o.measure))
+    + (select count(*) from becoming_due b
+        where not b.soon_announced and b.soon_at <= service_now() and b.due_before > service_now())
     + (select count(*) from judged j
         where (j.until at time zone 'Europe/London')::date <> (service_now() at time zone 'Europe/London')::date) as count;
+
+-- Only what is told of falls due: not what no list uses, nor what the child has declined.
+create or replace view next_due as
+select least(
+    (select min(o.due_before) from obligation_open o
+        where o.nature = 'duty' and o.main and o.declined_at is null and not o.announced
+            and o.due_before > service_now()),
+    (select min(b.soon_at) from becoming_due b where b.soon_at > service_now()),
+    (select min(c.valid_from::timestamp at time zone 'Europe/London') from definition_change c
+        where c.in_force_at is null and c.policy <> 'at-start'
+            and c.valid_from::timestamp at time zone 'Europe/London' > service_now()),
+    -- what is judged is judged day by day
+    ((service_now() at time zone 'Europe/London')::date + 1)::timestamp at time zone 'Europe/London') as due_at;
 
 create view unjudged as
 select (select count(*) from judged j

@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 record NotificationResponse(
         UUID id,
         UUID breach,
-        @Schema(enumeration = {"due-soon", "opened", "escalated", "closed"}) String step,
+
+        @Schema(enumeration = {"due-soon", "opened", "escalated", "closed"})
+        String step,
 
         String recipient,
         @Nullable String holder,

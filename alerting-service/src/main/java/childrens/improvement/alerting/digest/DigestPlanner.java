@@ -5,6 +5,7 @@ import childrens.improvement.alerting.cadence.ListKind;
 import childrens.improvement.alerting.cadence.Occurrence;
 import childrens.improvement.alerting.escalation.London;
 import childrens.improvement.alerting.organisation.OrganisationDirectory;
+import childrens.improvement.alerting.preference.Preferences;
 import childrens.improvement.alerting.routing.Organisation;
 import childrens.improvement.foundation.clock.ServiceClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,7 @@ class DigestPlanner {
     private final Catalogue catalogue;
     private final DigestRepository digests;
     private final DigestAddressees addressees;
+    private final Preferences preferences;
     private final OrganisationDirectory directory;
     private final EntityManager database;
     private final ServiceClock clock;
@@ -31,12 +33,14 @@ class DigestPlanner {
             Catalogue catalogue,
             DigestRepository digests,
             DigestAddressees addressees,
+            Preferences preferences,
             OrganisationDirectory directory,
             EntityManager database,
             ServiceClock clock) {
         this.catalogue = catalogue;
         this.digests = digests;
         this.addressees = addressees;
+        this.preferences = preferences;
         this.directory = directory;
         this.database = database;
         this.clock = clock;
@@ -88,8 +92,8 @@ class DigestPlanner {
             DigestEntity digest = DigestEntity.due(kind.id(), scope, occurrence);
             if (digests.add(digest)) {
                 digests.flush();
-                addressees
-                        .of(kind, scope, organisation, occurrence.at())
+                addressees.of(kind, scope, organisation, occurrence.at()).stream()
+                        .filter(to -> preferences.wantsList(to.post(), kind.id()))
                         .forEach(to -> digests.addRecipient(digest.id, to.post(), to.why()));
             }
         }

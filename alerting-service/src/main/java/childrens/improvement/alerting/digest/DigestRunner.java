@@ -22,7 +22,7 @@ class DigestRunner {
     private final DigestMaker maker;
     private final DigestPost post;
     private final DigestStore store;
-    private final Lists lists;
+    private final Sources sources;
     private final DigestConfig config;
     private final List<Loop> loops = new ArrayList<>();
 
@@ -31,13 +31,13 @@ class DigestRunner {
             DigestMaker maker,
             DigestPost post,
             DigestStore store,
-            Lists lists,
+            Sources sources,
             DigestConfig config) {
         this.planner = planner;
         this.maker = maker;
         this.post = post;
         this.store = store;
-        this.lists = lists;
+        this.sources = sources;
         this.config = config;
     }
 
@@ -66,8 +66,7 @@ class DigestRunner {
     private void make() {
         Optional<DigestMaker.Work> work = maker.claim();
         while (work.isPresent()) {
-            work.ifPresent(
-                    one -> maker.keep(one, lists.ask(one.kind(), one.scope(), one.at(), one.since(), one.until())));
+            work.ifPresent(one -> maker.keep(one, sources.ask(one)));
             work = maker.claim();
         }
     }

@@ -4,9 +4,15 @@ import childrens.improvement.alerting.escalation.London;
 import childrens.improvement.alerting.message.Words;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoField;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +22,18 @@ import org.jspecify.annotations.Nullable;
  */
 record ListCells(Words words, Instant at) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMMM", Locale.UK);
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("EEE d MMMM, HH:mm", Locale.UK);
+    private static final int SHORT = 3;
+    private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder()
+            .appendPattern("EEE d ")
+            .appendText(ChronoField.MONTH_OF_YEAR, shortMonths())
+            .toFormatter(Locale.UK);
+    private static final DateTimeFormatter HOUR =
+            new DateTimeFormatterBuilder().append(DAY).appendPattern(", HH:mm").toFormatter(Locale.UK);
 
     String row(ListRow row) {
-        String cells = "<tr><td class=\"number\">" + number(row) + "</td><td>" + what(row) + "</td><td>" + by(row)
-                + "</td><td>" + seen(row) + "</td><td>" + Html.text(row.worker() == null ? "none" : row.worker())
-                + "</td><td>" + note(row) + "</td></tr>\n";
+        String cells = "<tr><td class=\"number\">" + number(row) + "</td><td>" + what(row) + "</td><td class=\"by\">"
+                + by(row) + "</td><td class=\"seen\">" + seen(row) + "</td><td>" + worker(row) + "</td><td>" + note(row)
+                + "</td></tr>\n";
         return SavedPage.marked(row.id(), cells);
     }
 
@@ -33,7 +44,7 @@ record ListCells(Words words, Instant at) {
 
     private String what(ListRow row) {
         String measure = row.measure();
-        String what = measure == null ? "" : Html.text(Html.capital(words.one(measure)));
+        String what = measure == null ? "" : Html.text(Html.capital(words.one(measure, row.title())));
         String why = row.why();
         if (why == null || why.isBlank()) {
             return what;
@@ -50,7 +61,12 @@ record ListCells(Words words, Instant at) {
         if (row.metAt() != null) {
             return last + "<br>done " + DAY.format(row.metAt().atZone(London.ZONE));
         }
-        return due.isAfter(at) ? last : last + "<br><strong>overdue</strong>";
+        return due.isAfter(at) ? last : last + " <strong>overdue</strong>";
+    }
+
+    /** Of a line about a child alone it is not asked who the worker is. */
+    private static String worker(ListRow row) {
+        return row.worker() == null && row.measure() != null ? "none" : Html.text(row.worker());
     }
 
     /** The last day in time, or the hour of what is due within hours. */
@@ -75,6 +91,17 @@ record ListCells(Words words, Instant at) {
         if (row.plannedFor() == null) {
             return written;
         }
-        return written + (written.isEmpty() ? "" : "<br>") + "planned for " + DAY.format(row.plannedFor());
+        return written + (written.isEmpty() ? "" : "; ") + "planned for " + DAY.format(row.plannedFor());
+    }
+
+    /** The same on every Java, which name some months differently. */
+    private static Map<Long, String> shortMonths() {
+        Map<Long, String> months = new HashMap<>();
+        for (Month month : Month.values()) {
+            months.put(
+                    (long) month.getValue(),
+                    month.getDisplayName(TextStyle.FULL, Locale.UK).substring(0, SHORT));
+        }
+        return months;
     }
 }

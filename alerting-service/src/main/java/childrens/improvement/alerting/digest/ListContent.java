@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +36,14 @@ record ListContent(String title, List<Changed> changed, List<Block> blocks, long
     record Document(String title, String link, String text) {}
 
     static ListContent of(JsonNode content) {
+        AtomicInteger place = new AtomicInteger();
         return new ListContent(
                 content.path("title").asText(),
                 all(content.path("changed"))
                         .map(one -> new Changed(
                                 one.path("text").asText(), one.path("count").asLong()))
                         .toList(),
-                all(content.path("blocks")).map(ListContent::block).toList(),
+                all(content.path("blocks")).map(block -> block(block, place)).toList(),
                 content.path("withheld").asLong(),
                 all(content.path("documents"))
                         .map(one -> new Document(
@@ -57,9 +59,7 @@ record ListContent(String title, List<Changed> changed, List<Block> blocks, long
         List<ListRow> rows = new ArrayList<>();
         for (Block block : blocks) {
             for (Entry entry : block.entries()) {
-                entry.rows().stream()
-                        .filter(row -> !row.id().isEmpty() && seen.add(row.id()))
-                        .forEach(rows::add);
+                entry.rows().stream().filter(row -> seen.add(row.id())).forEach(rows::add);
             }
         }
         return rows;
@@ -69,8 +69,9 @@ record ListContent(String title, List<Changed> changed, List<Block> blocks, long
         return StreamSupport.stream(array.spliterator(), false);
     }
 
-    private static Block block(JsonNode block) {
-        List<Entry> entries = all(block.path("entries")).map(ListContent::entry).toList();
+    private static Block block(JsonNode block, AtomicInteger place) {
+        List<Entry> entries =
+                all(block.path("entries")).map(entry -> entry(entry, place)).toList();
         return new Block(
                 block.path("id").asText(),
                 block.path("title").asText(),
@@ -79,9 +80,11 @@ record ListContent(String title, List<Changed> changed, List<Block> blocks, long
                 all(block.path("figures")).map(ListFigure::of).toList());
     }
 
-    private static Entry entry(JsonNode entry) {
+    private static Entry entry(JsonNode entry, AtomicInteger place) {
         return new Entry(
                 entry.path("group").textValue(),
-                all(entry.path("rows")).map(ListRow::of).toList());
+                all(entry.path("rows"))
+                        .map(row -> ListRow.of(row, place.getAndIncrement()))
+                        .toList());
     }
 }

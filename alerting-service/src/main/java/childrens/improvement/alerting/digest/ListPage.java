@@ -38,7 +38,11 @@ final class ListPage {
                     .append(": the figures could not be had before.</strong>");
         }
         page.append("</p></header>\n").append(changed(content, heading.since()));
-        content.blocks().forEach(block -> page.append(block(block, heading.at())));
+        boolean again = false;
+        for (Block block : content.blocks()) {
+            page.append(block(block, heading.at(), again));
+            again |= !block.entries().isEmpty();
+        }
         if (!content.documents().isEmpty()) {
             page.append("<section><h2>Documents of the plan</h2><ul>");
             content.documents().forEach(document -> page.append("<li><a href=\"")
@@ -71,7 +75,7 @@ final class ListPage {
         return changed.append("</ul></section>\n").toString();
     }
 
-    private String block(Block block, Instant at) {
+    private String block(Block block, Instant at, boolean again) {
         StringBuilder written = new StringBuilder("<section><h2>").append(Html.text(block.title()));
         boolean empty = block.entries().isEmpty() && block.figures().isEmpty();
         if (empty) {
@@ -83,8 +87,10 @@ final class ListPage {
         }
         written.append("</h2>\n").append(figures(block.figures()));
         if (!block.entries().isEmpty()) {
-            written.append("<table><thead><tr><th>Number</th><th>What is owed</th><th>By</th><th>Last seen</th>"
-                    + "<th>Worker</th><th>Note and planned date</th></tr></thead>\n");
+            written.append(again ? "<table class=\"rows again\">" : "<table class=\"rows\">");
+            written.append(
+                    "<colgroup><col><col><col><col><col><col></colgroup><thead><tr><th>Number</th><th>What is owed</th><th>By</th><th>Last seen</th>"
+                            + "<th>Worker</th><th>Note and planned date</th></tr></thead>\n");
             block.entries().forEach(entry -> written.append(entry(entry, at)));
             written.append("</table>\n");
         }
@@ -92,11 +98,14 @@ final class ListPage {
     }
 
     private String entry(Entry entry, Instant at) {
-        StringBuilder written = new StringBuilder("<tbody>");
+        StringBuilder written = new StringBuilder();
         long children = entry.rows().stream().map(ListRow::number).distinct().count();
         if (entry.group() != null && children > 1) {
             written.append(
-                    "<tr class=\"together\"><th colspan=\"6\" scope=\"rowgroup\">Brothers and sisters</th></tr>");
+                    "<tbody class=\"together\"><tr><th colspan=\"6\" scope=\"rowgroup\">Brothers and sisters</th>"
+                            + "</tr>");
+        } else {
+            written.append("<tbody>");
         }
         ListCells cells = new ListCells(words, at);
         entry.rows().forEach(row -> written.append(cells.row(row)));

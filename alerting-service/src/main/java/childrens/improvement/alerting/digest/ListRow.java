@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is owed to one child, as far as the page shows it.
  *
- * @param id opaque
+ * @param id opaque; of a line that tells of a child and of nothing owed, its place in the list
+ * @param title of the measure
  * @param subject pseudonym of the child; null where nobody but named posts may see who it is
  * @param reference the council's own number, to type into the case system
  * @param link to the record there
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 record ListRow(
         String id,
         @Nullable String measure,
+        @Nullable String title,
         @Nullable String subject,
         @Nullable String reference,
         @Nullable String link,
@@ -35,11 +37,13 @@ record ListRow(
         @Nullable LocalDate plannedFor,
         @Nullable String why) {
 
-    static ListRow of(JsonNode row) {
+    /** The row at the place, counted from 0 over the whole list. */
+    static ListRow of(JsonNode row, int place) {
         JsonNode days = row.path("daysSinceLastSeen");
         return new ListRow(
-                row.path("id").asText(""),
+                key(row, place),
                 row.path("measure").textValue(),
+                row.path("title").textValue(),
                 row.path("subject").textValue(),
                 row.path("reference").textValue(),
                 row.path("link").textValue(),
@@ -50,6 +54,12 @@ record ListRow(
                 note(row.path("note")),
                 day(row),
                 row.path("why").textValue());
+    }
+
+    /** What a row is known by in its list. */
+    static String key(JsonNode row, int place) {
+        String id = row.path("id").textValue();
+        return id == null ? "line-" + place : id;
     }
 
     /** What the child is called on the page. */

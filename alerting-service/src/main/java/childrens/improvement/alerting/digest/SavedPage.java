@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A list as it was kept, without the rows that are shown no more. Nothing is written anew, so that everything else stands as
@@ -43,10 +44,11 @@ final class SavedPage {
 
     /** Takes the rows out of what metrics-service said, and the entries that have none left. */
     static void remove(Set<String> hidden, JsonNode content) {
+        AtomicInteger place = new AtomicInteger();
         for (JsonNode block : content.path("blocks")) {
             if (block.path("entries") instanceof ArrayNode entries) {
                 for (Iterator<JsonNode> each = entries.iterator(); each.hasNext(); ) {
-                    if (each.next().path("rows") instanceof ArrayNode rows && removeFrom(rows, hidden)) {
+                    if (each.next().path("rows") instanceof ArrayNode rows && removeFrom(rows, hidden, place)) {
                         each.remove();
                     }
                 }
@@ -55,10 +57,10 @@ final class SavedPage {
     }
 
     /** Whether none is left of those that were there. */
-    private static boolean removeFrom(ArrayNode rows, Set<String> hidden) {
+    private static boolean removeFrom(ArrayNode rows, Set<String> hidden, AtomicInteger place) {
         boolean any = false;
         for (Iterator<JsonNode> each = rows.iterator(); each.hasNext(); ) {
-            if (hidden.contains(each.next().path("id").asText())) {
+            if (hidden.contains(ListRow.key(each.next(), place.getAndIncrement()))) {
                 each.remove();
                 any = true;
             }

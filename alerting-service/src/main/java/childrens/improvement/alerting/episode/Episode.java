@@ -77,9 +77,7 @@ public record Episode(
                 && heard.isDueSoon()
                 && opening.isOverdue()
                 && (closing == null || closing.at().isBefore(heard.at()));
-        return before && opening != null
-                ? new Episode(subject, opening.raising(heard), closing, round, remarks)
-                : this;
+        return before && opening != null ? new Episode(subject, opening.raising(heard), closing, round, remarks) : this;
     }
 
     private boolean isObligation() {

@@ -21,9 +21,7 @@ public record Remarks(@Nullable Instant notedAt, @Nullable Instant unseenAt) {
 
     /** What was said after the closing, which ended what was said before; all of it where there was none. */
     Remarks after(@Nullable Closing closing) {
-        return closing == null
-                ? this
-                : new Remarks(after(notedAt, closing.at()), after(unseenAt, closing.at()));
+        return closing == null ? this : new Remarks(after(notedAt, closing.at()), after(unseenAt, closing.at()));
     }
 
     private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {

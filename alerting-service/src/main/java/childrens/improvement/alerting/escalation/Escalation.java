@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param workingDaysLate on the how manieth working day after the due day, where {@code at} is given
  * @param at the time of that day; null where it goes in the weekly message, once it is later than one whole further interval
  */
-public record Escalation(Audience to, int workingDaysLate, @Nullable LocalTime at) {}
+public record Escalation(
+        Audience to, int workingDaysLate, @Nullable LocalTime at) {}

@@ -98,8 +98,7 @@ public record Ladder(WorkingTime workingTime, Weekly weekly, Map<String, Measure
                 };
         return next == null
                 ? Optional.empty()
-                : Optional.of(new Due(
-                        workingTime.onOrAfter(now), List.of(next), Letter.ESCALATED, Hold.UNDELIVERED));
+                : Optional.of(new Due(workingTime.onOrAfter(now), List.of(next), Letter.ESCALATED, Hold.UNDELIVERED));
     }
 
     private Optional<Due> interval(Escalation rule, Opening opening, Instant dueBefore, Instant now) {

@@ -1,6 +1,7 @@
 package childrens.improvement.alerting.message;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the things that are owed are called, by measure. */
 public record Words(Map<String, Phrase> measures) {
@@ -25,9 +26,13 @@ public record Words(Map<String, Phrase> measures) {
         return count + " " + (count == 1 ? phrase.one() : phrase.many());
     }
 
-    /** What one thing owed is called. */
-    public String one(String measure) {
-        return of(measure).one();
+    /**
+     * What one thing owed is called.
+     *
+     * @param otherwise what to call it where nobody has written words for it yet
+     */
+    public String one(String measure, @Nullable String otherwise) {
+        return otherwise == null || measures.containsKey(measure) ? of(measure).one() : otherwise;
     }
 
     /** What the percentage of the measure is called. */

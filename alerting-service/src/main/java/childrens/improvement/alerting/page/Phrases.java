@@ -32,7 +32,7 @@ class Phrases {
             case "feed" -> "Nothing heard from " + about;
             case "action" -> "Action " + about;
             case "measure" -> "Percentage off its target: " + words.percentage(String.valueOf(measure));
-            default -> capital(words.one(String.valueOf(measure)));
+            default -> capital(words.one(String.valueOf(measure), null));
         };
     }
 

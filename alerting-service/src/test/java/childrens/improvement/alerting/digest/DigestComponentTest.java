@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -117,7 +118,7 @@ class DigestComponentTest {
                         "select because from digest where scope = ? and made_for = ?::date",
                         "team:" + team,
                         day.toString()))
-                .isEqualTo("metrics-service answered 503");
+                .isEqualTo("/v1/lists/daily/team:" + team + " was answered with 503");
         get("director", day).then().statusCode(404);
         ListsStandIn.answer(200);
         walk.to(TestDatabase.at(day, LocalTime.of(10, 0)));
@@ -180,7 +181,7 @@ class DigestComponentTest {
                         "select state || ': ' || because from digest where scope = ? and made_for = ?::date",
                         "team:" + team,
                         day.toString()))
-                .containsExactly("none: metrics-service has no such list");
+                .containsExactly("none: there is nothing at /v1/lists/daily/team:" + team);
         assertThat(ListsStandIn.asked().stream().filter(asked -> asked.contains("/daily/team:" + team)))
                 .hasSize(1);
         assertThat(Mailbox.ofManager(team).mails()).isEmpty();
@@ -193,6 +194,25 @@ class DigestComponentTest {
         assertThat(ListsStandIn.asked())
                 .contains("/v1/lists/daily/team:" + team + "?at=" + at + "&since=" + at.minus(Duration.ofDays(1))
                         + "&until=" + at.plus(Duration.ofDays(1)) + "&purpose=list");
+    }
+
+    @Test
+    void after_the_quarter_the_lists_link_to_the_plan_s_documents_with_their_counts() {
+        LocalDate quarter = day.with(IsoFields.DAY_OF_QUARTER, 1).plusMonths(3);
+        database.moveTo(TestDatabase.at(quarter.minusDays(1), LocalTime.NOON));
+        walk.to(TestDatabase.at(quarter.plusDays(6), LocalTime.NOON));
+        List<String> ids = as("director")
+                .get("/v1/digests?kind=self-evaluation&scope=area:cp-court&from=" + quarter)
+                .path("items.id");
+        String page = as("director")
+                .accept("text/html")
+                .get("/pages/digests/" + ids.get(0))
+                .asString();
+        assertThat(page)
+                .contains("/areas/cp-court/self-evaluation?quarter=")
+                .contains("Draft of the self-evaluation, ")
+                .contains("measures: 12 green, 4 red");
+        assertThat(ListsStandIn.asked()).anyMatch(asked -> asked.matches("/v1/plans/\\d{4}-\\d\\d/quarters/.*-Q[1-4]"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package childrens.improvement.alerting.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import childrens.improvement.alerting.digest.ListContent.Document;
 import childrens.improvement.alerting.digest.ListPage.Heading;
 import childrens.improvement.alerting.message.Words;
 import childrens.improvement.alerting.message.Words.Phrase;
@@ -40,15 +41,15 @@ class ListPageTest {
         assertThat(page)
                 .contains("<a href=\"https://case-system.example/records/1234\">C/1234</a>")
                 .contains("Child protection visit")
-                .contains("Sat 12 September<br><strong>overdue</strong>")
+                .contains("Sat 12 Sep <strong>overdue</strong>")
                 .contains("18 days ago")
-                .contains("child unavailable: away &lt;until&gt; Friday<br>planned for Thu 17 September");
+                .contains("child unavailable: away &lt;until&gt; Friday; planned for Thu 17 Sep");
     }
 
     @Test
     void brothers_and_sisters_stand_as_one_entry_each_with_its_own_state() {
         String page = page(content(block(entry("\"h-1\"", row("o-1", "c-1", "C/1") + "," + row("o-2", "c-2", "C/2")))));
-        assertThat(page).containsOnlyOnce("Brothers and sisters").containsOnlyOnce("<tbody>");
+        assertThat(page).containsOnlyOnce("Brothers and sisters").containsOnlyOnce("<tbody");
         assertThat(page).contains(">C/1</a>").contains(">C/2</a>");
     }
 
@@ -61,7 +62,7 @@ class ListPageTest {
     @Test
     void what_is_due_within_hours_shows_the_hour() {
         String row = row("o-1", "c-1", "C/1").replace("2020-09-13T00:00:00+01:00", "2020-09-14T15:20:00+01:00");
-        assertThat(page(content(block(entry(null, row))))).contains("<td>Mon 14 September, 15:20</td>");
+        assertThat(page(content(block(entry(null, row))))).contains("<td class=\"by\">Mon 14 Sep, 15:20</td>");
     }
 
     @Test
@@ -106,6 +107,39 @@ class ListPageTest {
         SavedPage.remove(Set.of("o-1"), content);
         assertThat(content.at("/blocks/0/entries")).hasSize(1);
         assertThat(content.toString()).doesNotContain("C/1").contains("C/2");
+    }
+
+    @Test
+    void a_line_about_a_child_of_whom_nothing_is_owed_can_be_left_out_too() {
+        String line = "{\"id\": null, \"subject\": \"c-7\", \"why\": \"missing since Friday\"}";
+        JsonNode content = content(block(entry(null, row("o-1", "c-1", "C/1")) + "," + entry(null, line)));
+        assertThat(ListContent.of(content).rows()).extracting(ListRow::id).containsExactly("o-1", "line-1");
+        String page = page(content);
+        assertThat(page).contains("c-7").contains("missing since Friday");
+        assertThat(SavedPage.without(List.of("line-1"), page))
+                .doesNotContain("c-7")
+                .contains("C/1");
+        SavedPage.remove(Set.of("line-1"), content);
+        assertThat(content.toString()).doesNotContain("c-7").contains("C/1");
+    }
+
+    @Test
+    void what_has_no_words_of_its_own_is_called_by_its_title() {
+        String row = row("o-1", "c-1", "C/1").replace("\"M003\"", "\"M061\", \"title\": \"Core groups held\"");
+        assertThat(page(content(block(entry(null, row))))).contains("<td>Core groups held</td>");
+    }
+
+    @Test
+    void documents_of_the_plan_stand_below_with_their_counts() {
+        ListContent content = new ListContent(
+                "",
+                List.of(),
+                List.of(),
+                0,
+                List.of(new Document("Report of the plan", "http://plan/report?quarter=Q2", "measures: 3 green")));
+        assertThat(pages.write(HEADING, content, null))
+                .contains(
+                        "<li><a href=\"http://plan/report?quarter=Q2\">Report of the plan</a>: measures: 3 green</li>");
     }
 
     private String page(JsonNode content) {

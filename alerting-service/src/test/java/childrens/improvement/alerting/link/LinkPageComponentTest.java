@@ -63,8 +63,7 @@ class LinkPageComponentTest {
         breach = Breaches.episodeOf(about);
         Mailbox.ofManager(team).await(1);
         topics.awaitSettled();
-        message = UUID.fromString(
-                database.value("select message from notification where episode = ?::uuid", breach));
+        message = UUID.fromString(database.value("select message from notification where episode = ?::uuid", breach));
     }
 
     @Test
@@ -77,26 +76,33 @@ class LinkPageComponentTest {
             assertThat(page.asString())
                     .contains("Decision on a contact, Team " + team, "[team-manager-" + team + "]")
                     .doesNotContain(about, "<script");
-            assertThat(given().queryParam("token", token).head("/pages/acknowledge").statusCode())
+            assertThat(given().queryParam("token", token)
+                            .head("/pages/acknowledge")
+                            .statusCode())
                     .isEqualTo(200);
         }
         assertThat(count("acknowledgement where episode = ?::uuid", breach)).isEqualTo("0");
-        assertThat(count("used_link where message = ?::uuid", message.toString())).isEqualTo("0");
+        assertThat(count("used_link where message = ?::uuid", message.toString()))
+                .isEqualTo("0");
     }
 
     @Test
     void the_button_acknowledges_once_in_the_name_of_the_post_that_it_was_sent_to() {
-        Response taken = take(token(), "The visit is <b>booked</b>.", today.plusDays(3).toString());
+        Response taken =
+                take(token(), "The visit is <b>booked</b>.", today.plusDays(3).toString());
         assertThat(taken.statusCode()).isEqualTo(200);
         assertThat(taken.asString()).contains("Taken on");
         assertThat(database.column(
                         "select post || ' ' || caller || ' ' || via || ' ' || plan from acknowledgement where episode = ?::uuid",
                         breach))
-                .containsExactly("team-manager-%1$s team-manager-%1$s link The visit is <b>booked</b>.".formatted(team));
+                .containsExactly(
+                        "team-manager-%1$s team-manager-%1$s link The visit is <b>booked</b>.".formatted(team));
         Response again = take(token(), "Other.", today.plusDays(3).toString());
         assertThat(again.statusCode()).isEqualTo(410);
         assertThat(again.asString()).contains("This link has been used");
-        assertThat(given().queryParam("token", token()).get("/pages/acknowledge").statusCode())
+        assertThat(given().queryParam("token", token())
+                        .get("/pages/acknowledge")
+                        .statusCode())
                 .isEqualTo(410);
     }
 
@@ -104,8 +110,8 @@ class LinkPageComponentTest {
     void of_many_at_the_same_moment_one_is_taken() {
         String token = token();
         List<Integer> answers = IntStream.range(0, 6)
-                .mapToObj(i -> CompletableFuture.supplyAsync(
-                        () -> take(token, "Plan " + i, today.plusDays(3).toString()).statusCode()))
+                .mapToObj(i -> CompletableFuture.supplyAsync(() ->
+                        take(token, "Plan " + i, today.plusDays(3).toString()).statusCode()))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -132,7 +138,9 @@ class LinkPageComponentTest {
                 .token(new Link(message, Clock.systemUTC().instant().minusSeconds(1)));
         assertThat(take(expired, "Booked.", today.plusDays(3).toString()).statusCode())
                 .isEqualTo(410);
-        assertThat(given().queryParam("token", expired).get("/pages/acknowledge").asString())
+        assertThat(given().queryParam("token", expired)
+                        .get("/pages/acknowledge")
+                        .asString())
                 .contains("This link has expired");
         String forged = new LinkSigner(List.of(KEY + "x"))
                 .token(new Link(message, Clock.systemUTC().instant().plus(Duration.ofDays(1))));
@@ -148,7 +156,9 @@ class LinkPageComponentTest {
     void what_is_no_longer_so_needs_nobody() {
         breaches.settled(about, "met-late", false);
         topics.awaitSettled();
-        assertThat(given().queryParam("token", token()).get("/pages/acknowledge").asString())
+        assertThat(given().queryParam("token", token())
+                        .get("/pages/acknowledge")
+                        .asString())
                 .contains("Nothing is left to do");
     }
 

@@ -68,11 +68,14 @@ class BreachPageComponentTest {
         assertThat(manager.get("/pages/breaches/" + ofIro).statusCode()).isEqualTo(404);
         HttpResponse<String> taken = manager.post(
                 "/pages/breaches/" + ofCourt1,
-                Map.of("plan", "Seen on <Friday>.", "reviewBy", today.plusDays(5).toString()));
+                Map.of(
+                        "plan",
+                        "Seen on <Friday>.",
+                        "reviewBy",
+                        today.plusDays(5).toString()));
         assertThat(taken.statusCode()).isEqualTo(200);
         assertThat(taken.body()).contains("It is taken on.", "Taken on", "Seen on &lt;Friday&gt;.");
-        assertThat(database.column(
-                        "select post || ' ' || via from acknowledgement where episode = ?::uuid", ofCourt1))
+        assertThat(database.column("select post || ' ' || via from acknowledgement where episode = ?::uuid", ofCourt1))
                 .containsExactly("team-manager-court-1 web");
         assertThat(manager.get("/pages/breaches?state=acknowledged").body()).contains(ofCourt1);
         assertThat(database.column(
@@ -91,7 +94,13 @@ class BreachPageComponentTest {
                 .contains("name one that is still to come");
         HttpResponse<String> taken = director.post(
                 "/pages/breaches",
-                Map.of("breach", ofIro, "reason", "Flooded office.", "reviewBy", today.plusDays(2).toString()));
+                Map.of(
+                        "breach",
+                        ofIro,
+                        "reason",
+                        "Flooded office.",
+                        "reviewBy",
+                        today.plusDays(2).toString()));
         assertThat(taken.body()).contains("Taken on: 1");
         assertThat(database.column("select reason from acknowledgement where episode = ?::uuid", ofIro))
                 .containsExactly("Flooded office.");

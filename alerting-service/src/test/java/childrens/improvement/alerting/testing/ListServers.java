@@ -22,6 +22,7 @@ public final class ListServers implements QuarkusTestResourceLifecycleManager {
         Map<String, String> config = new HashMap<>(servers.start());
         setClock(config);
         config.put("metrics.url", metrics.url());
+        config.put("plan.url", metrics.url());
         config.put("digest.key", "Zm9yLXRlc3RzLW9ubHktdGhlc2UtMzItYnl0ZXMtISE=");
         return config;
     }

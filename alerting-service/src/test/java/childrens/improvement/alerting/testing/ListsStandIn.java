@@ -22,7 +22,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
 /**
- * Stands in for metrics-service: it answers lists from what tests tell it to be owed, to this service alone.
+ * Stands in for metrics-service: it answers lists from what tests tell it to be owed, to this service alone. And for
+ * plan-service, which answers any document with the same ratings.
  *
  * <p>The test and the test resource may come from different class loaders, so it is told over HTTP.
  */
@@ -43,6 +44,7 @@ public final class ListsStandIn implements AutoCloseable {
             throw new UncheckedIOException(taken);
         }
         server.createContext("/v1/lists/", this::list);
+        server.createContext("/v1/plans/", this::plan);
         server.createContext("/control/", this::obey);
         server.setExecutor(Executors.newCachedThreadPool());
         server.start();
@@ -105,6 +107,11 @@ public final class ListsStandIn implements AutoCloseable {
         }
         String[] path = exchange.getRequestURI().getPath().split("/");
         send(exchange, 200, content(path[3], path[4], query(exchange)));
+    }
+
+    private void plan(HttpExchange exchange) throws IOException {
+        asked.add(exchange.getRequestURI().toString());
+        send(exchange, answers, "{\"ratings\": {\"GREEN\": 12, \"AMBER\": 0, \"RED\": 4}}");
     }
 
     private String content(String kind, String scope, Map<String, String> query) {

@@ -30,14 +30,14 @@ public final class SignedIn {
     public static SignedIn as(String user, String service, String path) {
         SignedIn signedIn = new SignedIn(service);
         HttpResponse<String> provider = signedIn.get(path);
-        Matcher button = Pattern.compile("name=\"username\" value=\"" + user + "\">.*?name=\"claims\" value=\"([^\"]*)\"")
+        Matcher button = Pattern.compile(
+                        "name=\"username\" value=\"" + user + "\">.*?name=\"claims\" value=\"([^\"]*)\"")
                 .matcher(provider.body());
         if (!button.find()) {
             throw new IllegalStateException("no sign-in page but " + provider.statusCode() + provider.body());
         }
         String claims = button.group(1).replace("&quot;", "\"");
-        HttpResponse<String> back =
-                signedIn.send(provider.uri(), Map.of("username", user, "claims", claims), Map.of());
+        HttpResponse<String> back = signedIn.send(provider.uri(), Map.of("username", user, "claims", claims), Map.of());
         if (!back.uri().toString().startsWith(service)) {
             throw new IllegalStateException("not sent back but " + back.uri() + " " + back.body());
         }
@@ -63,7 +63,8 @@ public final class SignedIn {
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form.entrySet().stream()
-                        .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                        .map(entry ->
+                                entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"))));
         headers.forEach(request::header);
         return send(request.build());

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class BreachPublisher {
 
     static final String TOPIC = "breaches";
+    private static final String OBLIGATION = "obligation";
     private static final String SOURCE = "/metrics-service";
     /** What is found longer than this after its due moment was over before it could be seen. */
     private static final Duration BACKLOG = Duration.ofMinutes(1);
@@ -35,35 +36,90 @@ public class BreachPublisher {
      * @param team the team that owes it now, or null
      * @param round which announcement of the obligation it is
      * @param stale whether what was said of it may not have been counted yet
+     * @param noted whether a manager's note stands on it
+     * @param notSeen whether it is a visit to a child whom the last two visits did not see
      */
-    record Opening(Obligation obligation, @Nullable String team, int round, boolean stale) {}
+    record Opening(
+            Obligation obligation, @Nullable String team, int round, boolean stale, boolean noted, boolean notSeen) {
+
+        String scope() {
+            return team == null ? "council" : "team:" + team;
+        }
+
+        String identity() {
+            return obligation.id() + "|" + round;
+        }
+    }
 
     void overdue(Collection<Opening> opened, Instant now) {
         outbox.addAll(TOPIC, opened.stream().map(each -> message(each, now)).toList());
     }
 
-    private CloudEvent message(Opening opening, Instant now) {
+    void dueSoon(Collection<Opening> opened, Instant now) {
+        outbox.addAll(
+                TOPIC, opened.stream().map(each -> dueSoonMessage(each, now)).toList());
+    }
+
+    private CloudEvent dueSoonMessage(Opening opening, Instant now) {
         Obligation obligation = opening.obligation();
-        String team = opening.team();
-        boolean backlog = Duration.between(obligation.dueBefore(), now).compareTo(BACKLOG) > 0;
-        OverdueMessage data = new OverdueMessage(
+        DueSoonMessage data = new DueSoonMessage(
                 obligation.id(),
-                "obligation",
+                OBLIGATION,
                 obligation.measure(),
-                team == null ? "council" : "team:" + team,
-                team,
+                opening.scope(),
+                opening.team(),
                 opening.round(),
                 obligation.occurrence(),
                 obligation.startedAt(),
                 obligation.dueBefore(),
                 now,
-                backlog,
                 null,
-                opening.stale() ? true : null);
-        return event(
-                "obligation.overdue",
-                obligation.id() + "|" + opening.round(),
-                obligation.id().toString(),
+                said(opening.stale()),
+                said(opening.noted()),
+                said(opening.notSeen()));
+        return event("obligation.due-soon", opening.identity(), obligation.id().toString(), now, data);
+    }
+
+    /** Whether it had been over for a while when it was found. */
+    static boolean isBacklog(Obligation obligation, Instant now) {
+        return Duration.between(obligation.dueBefore(), now).compareTo(BACKLOG) > 0;
+    }
+
+    private CloudEvent message(Opening opening, Instant now) {
+        Obligation obligation = opening.obligation();
+        OverdueMessage data = new OverdueMessage(
+                obligation.id(),
+                OBLIGATION,
+                obligation.measure(),
+                opening.scope(),
+                opening.team(),
+                opening.round(),
+                obligation.occurrence(),
+                obligation.startedAt(),
+                obligation.dueBefore(),
+                now,
+                isBacklog(obligation, now),
+                null,
+                said(opening.stale()),
+                said(opening.noted()),
+                said(opening.notSeen()));
+        return event("obligation.overdue", opening.identity(), obligation.id().toString(), now, data);
+    }
+
+    /** What is so is said, and what is not is not. */
+    private static @Nullable Boolean said(boolean so) {
+        return so ? true : null;
+    }
+
+    void noted(NotedMessage data, Instant now) {
+        publish("obligation.noted", data.about() + "|" + data.at(), data.about().toString(), now, data);
+    }
+
+    void notSeen(NotSeenMessage data, Instant now) {
+        publish(
+                "obligation.not-seen",
+                data.about() + "|" + data.round(),
+                data.about().toString(),
                 now,
                 data);
     }
@@ -71,7 +127,7 @@ public class BreachPublisher {
     void settled(
             UUID obligation, String measure, @Nullable String team, int round, Settlement settlement, Instant now) {
         SettledMessage data = new SettledMessage(
-                obligation, "obligation", measure, team, round, settlement.because(), now, settlement.silent());
+                obligation, OBLIGATION, measure, team, round, settlement.because(), now, settlement.silent());
         publish("obligation.settled", obligation + "|" + round, obligation.toString(), now, data);
     }
 

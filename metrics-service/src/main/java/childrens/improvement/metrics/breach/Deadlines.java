@@ -19,7 +19,7 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Notices deadlines that pass in silence: forty looks a second, on the service clock. */
+/** Notices deadlines that come near or pass in silence: forty looks a second, on the service clock. */
 @ApplicationScoped
 public class Deadlines {
 
@@ -28,6 +28,8 @@ public class Deadlines {
 
     private final DataSource database;
     private final InFlight inFlight;
+    private final DueSoonShares shares;
+    private final DueSoonAnnouncements dueSoon;
     private final OverdueAnnouncements announcements;
     private final Clock machine;
     private final Duration patience;
@@ -38,17 +40,30 @@ public class Deadlines {
     Deadlines(
             DataSource database,
             InFlight inFlight,
+            DueSoonShares shares,
+            DueSoonAnnouncements dueSoon,
             OverdueAnnouncements announcements,
             @ConfigProperty(name = "deadlines.wait-for-events") Duration patience) {
         this.machine = Clock.systemUTC();
         this.patience = patience;
         this.database = database;
         this.inFlight = inFlight;
+        this.shares = shares;
+        this.dueSoon = dueSoon;
         this.announcements = announcements;
     }
 
     void start(@Observes StartupEvent started) {
+        QuarkusTransaction.requiringNew().run(this::keepShares);
         loop = Loop.start("deadlines", LOOK, this::announceAll);
+    }
+
+    private void keepShares() {
+        try (Connection connection = database.getConnection()) {
+            shares.keep(connection);
+        } catch (SQLException away) {
+            throw new IllegalStateException("the database is away", away);
+        }
     }
 
     void stop(@Observes ShutdownEvent stopped) {
@@ -72,7 +87,9 @@ public class Deadlines {
                 Instant counted = countedUntil(connection);
                 Instant known = counted == null ? Instant.EPOCH : counted;
                 Instant until = isStuck(known) ? later(known, now.minus(patience)) : known;
-                return announcements.open(connection, known, until, now, AT_ONCE);
+                // What is due soon is told before what is overdue, so that one duty is told in its order.
+                int soon = dueSoon.open(connection, known, until, now, AT_ONCE);
+                return Math.max(soon, announcements.open(connection, known, until, now, AT_ONCE));
             }
         });
     }

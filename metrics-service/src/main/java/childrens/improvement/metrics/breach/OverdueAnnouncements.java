@@ -2,7 +2,6 @@ package childrens.improvement.metrics.breach;
 
 import childrens.improvement.metrics.obligation.Obligation;
 import childrens.improvement.metrics.organisation.Organisation;
-import childrens.improvement.metrics.organisation.OrganisationView;
 import childrens.improvement.metrics.store.Jdbc;
 import childrens.improvement.metrics.store.ObligationStore;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,26 +12,34 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-/** Opens and closes the announcements of overdue duties. */
+/** Opens the announcements of overdue duties, in the round in which they were due soon, and closes both. */
 @ApplicationScoped
 public class OverdueAnnouncements {
 
     private final ObligationStore obligations;
     private final Organisation organisation;
     private final BreachPublisher publisher;
+    private final DueSoonShares shares;
+    private final RepeatedlyUnseen notSeen;
 
-    OverdueAnnouncements(ObligationStore obligations, Organisation organisation, BreachPublisher publisher) {
+    OverdueAnnouncements(
+            ObligationStore obligations,
+            Organisation organisation,
+            BreachPublisher publisher,
+            DueSoonShares shares,
+            RepeatedlyUnseen notSeen) {
         this.obligations = obligations;
         this.organisation = organisation;
         this.publisher = publisher;
+        this.shares = shares;
+        this.notSeen = notSeen;
     }
 
     /**
@@ -47,27 +54,28 @@ public class OverdueAnnouncements {
         if (silent.isEmpty()) {
             return 0;
         }
-        OrganisationView owners = organisation.view(connection, now);
-        Map<UUID, @Nullable String> teams = new HashMap<>();
-        silent.forEach((id, each) ->
-                teams.put(id, owners.ownerOf(each.obligation(), now).orElse(null)));
-        List<BreachPublisher.Opening> opened = new ArrayList<>();
-        rounds(connection, silent, teams, now)
-                .forEach((id, round) -> opened.add(new BreachPublisher.Opening(
-                        Objects.requireNonNull(silent.get(id)).obligation(),
-                        teams.get(id),
-                        round,
-                        Objects.requireNonNull(silent.get(id)).stale())));
-        publisher.overdue(opened, now);
+        List<Obligation> fresh = silent.values().stream()
+                .map(Silent::obligation)
+                .filter(duty -> !BreachPublisher.isBacklog(duty, now))
+                .toList();
+        Set<UUID> unseen = notSeen.among(connection, fresh, now);
+        Opened opened = Opened.of(
+                silent,
+                organisation.view(connection, now),
+                now,
+                NotedDuties.among(connection, silent.keySet()),
+                unseen);
+        Map<UUID, Integer> raised = AnnouncedRounds.raise(connection, opened.teams());
+        List<Obligation> first = silent.values().stream()
+                .map(Silent::obligation)
+                .filter(duty -> !raised.containsKey(duty.id()))
+                .toList();
+        Map<UUID, Integer> rounds = new LinkedHashMap<>(raised);
+        rounds.putAll(AnnouncedRounds.open(connection, first, opened.teams(), "overdue", now));
+        AnnouncedRounds.notSeen(connection, unseen);
+        publisher.overdue(opened.in(rounds), now);
         return silent.size();
     }
-
-    /**
-     * An obligation of which nothing was heard until it was due.
-     *
-     * @param stale whether what was said of it may not have been counted yet
-     */
-    private record Silent(Obligation obligation, boolean stale) {}
 
     /**
      * Closes the announcements that what is known now makes untrue.
@@ -78,18 +86,20 @@ public class OverdueAnnouncements {
     public void settle(Connection connection, Collection<UUID> about, Map<UUID, Obligation> derived, Instant now)
             throws SQLException {
         String sql = """
-                select v.obligation, v.measure, v.team, v.round,
+                select v.obligation, v.measure, v.team, v.round, v.level, v.not_seen,
                     exists (select from child c where c.subject = v.subject and c.died_at is not null) as died
                 from overdue v where v.obligation = any (?) and v.closed_at is null
                 """;
+        List<NotSeenMessage> visits = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setArray(1, connection.createArrayOf("uuid", about.toArray()));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     UUID id = row.getObject("obligation", UUID.class);
-                    Settlement settlement = Settlement.of(derived.get(id), row.getBoolean("died"), now);
+                    int soon = row.getString("level").equals("overdue") ? 0 : shares.of(row.getString("measure"));
+                    Settlement settlement = Settlement.of(derived.get(id), row.getBoolean("died"), now, soon);
                     if (settlement != null) {
-                        close(connection, id, settlement, now);
+                        AnnouncedRounds.close(connection, id, settlement, now);
                         publisher.settled(
                                 id,
                                 row.getString("measure"),
@@ -97,10 +107,33 @@ public class OverdueAnnouncements {
                                 row.getInt("round"),
                                 settlement,
                                 now);
+                    } else if (soon == 0 && !row.getBoolean("not_seen") && notSeen.isVisit(row.getString("measure"))) {
+                        visits.add(new NotSeenMessage(
+                                id,
+                                "obligation",
+                                row.getString("measure"),
+                                row.getString("team"),
+                                row.getInt("round"),
+                                now));
                     }
                 }
             }
         }
+        if (!visits.isEmpty()) {
+            tellUnseen(connection, visits, derived, now);
+        }
+    }
+
+    /** Tells once of each of the visits that are overdue still whether two running did not see the child. */
+    private void tellUnseen(
+            Connection connection, List<NotSeenMessage> visits, Map<UUID, Obligation> derived, Instant now)
+            throws SQLException {
+        List<Obligation> owed = visits.stream()
+                .flatMap(visit -> Stream.ofNullable(derived.get(visit.about())))
+                .toList();
+        Set<UUID> unseen = notSeen.among(connection, owed, now);
+        AnnouncedRounds.notSeen(connection, unseen);
+        visits.stream().filter(visit -> unseen.contains(visit.about())).forEach(visit -> publisher.notSeen(visit, now));
     }
 
     private Map<UUID, Silent> silent(Connection connection, Instant countedUntil, Instant until, int limit)
@@ -115,7 +148,6 @@ public class OverdueAnnouncements {
                 where a.id = s.id and a.generation = s.generation
                 returning a.*, a.due_before > ? or a.known_from > ? as stale
                 """;
-        Map<UUID, Silent> silent = new LinkedHashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             Jdbc.set(statement, 1, until);
             // what was learned since then may be the beginning of a history of which the rest is on its way
@@ -123,72 +155,7 @@ public class OverdueAnnouncements {
             statement.setInt(3, limit);
             Jdbc.set(statement, 4, countedUntil);
             Jdbc.set(statement, 5, countedUntil);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    Obligation obligation = obligations.read(row);
-                    silent.put(obligation.id(), new Silent(obligation, row.getBoolean("stale")));
-                }
-            }
-        }
-        return silent;
-    }
-
-    /** Stores openings and gives the round of each; what is open already is left as it is. */
-    private static Map<UUID, Integer> rounds(
-            Connection connection, Map<UUID, Silent> silent, Map<UUID, @Nullable String> teams, Instant now)
-            throws SQLException {
-        String sql = """
-                insert into overdue (obligation, round, measure, subject, team, due_before, opened_at)
-                select n.id, coalesce((select max(v.round) from overdue v where v.obligation = n.id), 0) + 1,
-                    n.measure, n.subject, n.team, n.due_before, ?
-                from unnest(?, ?, ?, ?, ?::text[]::timestamptz[]) as n (id, measure, subject, team, due_before)
-                where not exists (select from overdue v where v.obligation = n.id and v.closed_at is null)
-                order by n.id
-                on conflict do nothing returning obligation, round
-                """;
-        List<Obligation> rows = silent.values().stream().map(Silent::obligation).toList();
-        Map<UUID, Integer> rounds = new LinkedHashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            Jdbc.set(statement, 1, now);
-            statement.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "uuid", rows.stream().map(Obligation::id).toArray()));
-            statement.setArray(
-                    3,
-                    Jdbc.texts(
-                            connection, rows.stream().map(Obligation::measure).toList()));
-            statement.setArray(
-                    4,
-                    Jdbc.texts(
-                            connection, rows.stream().map(Obligation::subject).toList()));
-            statement.setArray(
-                    5,
-                    Jdbc.texts(
-                            connection,
-                            rows.stream()
-                                    .<@Nullable String>map(row -> teams.get(row.id()))
-                                    .toList()));
-            statement.setArray(
-                    6,
-                    Jdbc.instants(
-                            connection, rows.stream().map(Obligation::dueBefore).toList()));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    rounds.put(row.getObject("obligation", UUID.class), row.getInt("round"));
-                }
-            }
-        }
-        return rounds;
-    }
-
-    private static void close(Connection connection, UUID id, Settlement settlement, Instant now) throws SQLException {
-        String sql = "update overdue set closed_at = ?, closed_because = ? where obligation = ? and closed_at is null";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            Jdbc.set(statement, 1, now);
-            statement.setString(2, settlement.because());
-            statement.setObject(3, id);
-            statement.executeUpdate();
+            return Silent.read(statement, obligations);
         }
     }
 }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param figure always null: no figure decides about a child
  * @param dataStale true when what was said of the child until the deadline could not be counted in time, so that it may
  *     be settled once that is done; else absent
+ * @param noted true when a manager's note stands on it already; else absent
+ * @param notSeenTwice true when it is a visit and the last two visits did not see the child; else absent
  */
 record OverdueMessage(
         UUID about,
@@ -36,4 +38,6 @@ record OverdueMessage(
         Instant openedAt,
         boolean backlog,
         @Nullable Object figure,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean dataStale) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean dataStale,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean noted,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean notSeenTwice) {}

@@ -34,7 +34,8 @@ record MeasuresFile(List<MeasureEntry> measures) {
             @Nullable String unit,
             @Nullable CountingEntry reading,
             boolean meaning,
-            @Nullable List<Counterweight> counterweights) {
+            @Nullable List<Counterweight> counterweights,
+            int dueSoon) {
 
         MeasureDefinition toDomain() {
             List<RowSet> rowSets = rows == null
@@ -65,7 +66,8 @@ record MeasuresFile(List<MeasureEntry> measures) {
                     MeasureDefinition.FIRST_GENERATION,
                     meaning,
                     counterweights == null ? List.of() : counterweights,
-                    List.of());
+                    List.of(),
+                    dueSoon);
         }
     }
 

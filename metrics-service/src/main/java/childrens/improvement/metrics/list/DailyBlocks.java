@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,31 +22,32 @@ final class DailyBlocks {
 
     private final Material material;
     private final Instant until;
-    private final Predicate<OwnedRow> stillEarly;
+    private final DailyRules rules;
+    private final Set<String> visited;
     private final Map<String, Placed> children;
     private final List<OwnedRow> owed;
 
-    /**
-     * The blocks.
-     *
-     * @param stillEarly what is due later than in the last block is not shown yet
-     */
-    DailyBlocks(Material material, Predicate<OwnedRow> stillEarly) {
+    DailyBlocks(Material material, DailyRules rules) {
         this.material = material;
         this.until = material.period().until();
-        this.stillEarly = stillEarly;
+        this.rules = rules;
         this.children = material.children().stream()
                 .collect(Collectors.toMap(each -> each.child().subject(), each -> each, (one, other) -> one));
         this.owed = material.owed().stream()
                 .filter(row -> !row.child().died() && !isPlacedHere(row))
+                .filter(row -> !rules.leavesOut().contains(row.obligation().measure()))
                 .toList();
+        this.visited = owed.stream()
+                .filter(row -> rules.visits().contains(row.obligation().measure()))
+                .map(row -> row.child().subject())
+                .collect(Collectors.toSet());
     }
 
     /** Each block's lines by its id. */
     Map<String, List<Line>> blocks() {
         Map<String, List<Line>> blocks = new LinkedHashMap<>();
         blocks.put("missing", of(each -> each.missingSince() != null, DailyWords::missing));
-        blocks.put("not-seen", of(each -> !each.notSeenOn().isEmpty(), DailyWords::notSeen));
+        blocks.put("not-seen", notSeen());
         blocks.put("new", of(this::isNew, DailyWords::isNew));
         blocks.put("no-worker", of(each -> each.worker() == null, situation -> DailyWords.NO_WORKER));
         blocks.put("worker-absent", workerAbsent());
@@ -55,13 +57,21 @@ final class DailyBlocks {
         blocks.put("since-last", sinceLast());
         blocks.put(
                 "everything-else",
-                rows(row -> OwnedRowState.isPending(row) && !isDueBy(row, until.plus(AFTER)) && !stillEarly.test(row)));
+                rows(row -> OwnedRowState.isPending(row)
+                        && !isDueBy(row, until.plus(AFTER))
+                        && !rules.stillEarly().test(row)));
         blocks.put("placed-here", placedHere());
         return blocks;
     }
 
     private boolean isNew(Situation situation) {
         return situation.isNewTo(material.team(), material.period().since());
+    }
+
+    private List<Line> notSeen() {
+        return of(each -> !each.notSeenOn().isEmpty(), DailyWords::notSeen).stream()
+                .filter(line -> visited.contains(line.child().subject()))
+                .toList();
     }
 
     private List<Line> workerAbsent() {
@@ -76,7 +86,7 @@ final class DailyBlocks {
         List<Line> lines = new ArrayList<>();
         material.settled().stream()
                 .filter(row -> !row.child().died())
-                .forEach(row -> lines.add(Line.of(row, DailyWords.RECORDED_LATE)));
+                .forEach(row -> lines.add(Line.of(row, DailyWords.settled(row.judged()))));
         material.answered().forEach((row, answer) -> lines.add(Line.of(row, DailyWords.answered(answer))));
         alive().filter(each -> each.situation()
                         .hasLeft(material.team(), material.period().since()))
@@ -114,7 +124,8 @@ final class DailyBlocks {
 
     private boolean isPlacedHere(OwnedRow row) {
         Placed child = children.get(row.child().subject());
-        return child != null && child.situation().otherAuthority();
+        return rules.placedHere().contains(row.obligation().measure())
+                || child != null && child.situation().otherAuthority();
     }
 
     private static boolean isDueBy(OwnedRow row, Instant moment) {

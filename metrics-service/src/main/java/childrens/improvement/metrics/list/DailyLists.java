@@ -46,7 +46,7 @@ class DailyLists {
         OrganisationView view = organisation.view(connection, period.at());
         Material material = materials.of(connection, team, period, view);
         TooEarly early = new TooEarly(file.shownFromWorkingDay(), calendar, London.dayOf(period.at()));
-        Map<String, List<Line>> blocks = new DailyBlocks(material, early).blocks();
+        Map<String, List<Line>> blocks = new DailyBlocks(material, file.rules(early)).blocks();
         List<Written.Part> parts = file.blocks().stream()
                 .map(block -> new Written.Part(
                         block.id(),
@@ -78,7 +78,7 @@ class DailyLists {
                 new WorkingList.Changed("new to the team", lines(blocks, "new").size()),
                 new WorkingList.Changed("moved away", (int) moved),
                 new WorkingList.Changed(
-                        "done in time and recorded late", material.settled().size()),
+                        "done late, or recorded late", material.settled().size()),
                 new WorkingList.Changed("queries answered", material.answered().size()));
     }
 

@@ -1,5 +1,7 @@
 package childrens.improvement.metrics.list;
 
+import childrens.improvement.metrics.figure.Judged;
+import childrens.improvement.metrics.figure.Outcome;
 import childrens.improvement.metrics.timeliness.London;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +15,6 @@ final class DailyWords {
 
     static final String NO_WORKER = "no worker";
     static final String WORKER_ABSENT = "the worker is absent";
-    static final String RECORDED_LATE = "done in time, recorded late";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMMM", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMMM, HH:mm", Locale.UK);
@@ -37,6 +38,10 @@ final class DailyWords {
 
     static String movedAway(Situation situation) {
         return situation.team() == null ? "the case was closed" : "moved to " + situation.team();
+    }
+
+    static String settled(Judged done) {
+        return done.outcome() == Outcome.MET ? "done in time, recorded late" : "done late";
     }
 
     static String answered(String state) {

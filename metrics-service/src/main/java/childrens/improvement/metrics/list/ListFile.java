@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,23 @@ record ListFile(Daily daily, List<ListEntry> lists) {
     /**
      * The list of the day.
      *
+     * @param visits measures that ask for visits to a child: who is owed none is not shown as not seen
+     * @param leavesOut measures whose rows are those of other measures again
+     * @param placedHere measures about children whom other authorities have placed here
      * @param shownFromWorkingDay from which working day of a measure's clock on what is due later is shown; 0 for never
      */
-    record Daily(String title, List<BlockEntry> blocks, Map<String, Integer> shownFromWorkingDay) {}
+    record Daily(
+            String title,
+            List<BlockEntry> blocks,
+            Set<String> visits,
+            Set<String> leavesOut,
+            Set<String> placedHere,
+            Map<String, Integer> shownFromWorkingDay) {
+
+        DailyRules rules(TooEarly early) {
+            return new DailyRules(early, visits, leavesOut, placedHere);
+        }
+    }
 
     /**
      * Another list.

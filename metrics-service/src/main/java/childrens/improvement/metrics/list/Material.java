@@ -13,7 +13,7 @@ import java.util.Set;
  * @param owed everything open that the team owes, in the order of every list
  * @param children the children whose case it holds, or held when the list before was made
  * @param absent workers who are absent
- * @param settled what was done in time, recorded late, and has become known since the list before
+ * @param settled what was overdue and has become known since the list before to be done, in time or late
  * @param answered rows of which a query was answered since then, with the answer
  */
 record Material(

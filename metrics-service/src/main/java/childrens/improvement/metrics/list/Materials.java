@@ -68,7 +68,7 @@ class Materials {
                         .sorted(order)
                         .toList();
         List<OwnedRow> settled = owned(
-                connection, obligations.recordedLate(connection, team, period.since(), at), team, period, organisation);
+                connection, obligations.settled(connection, team, period.since(), at), team, period, organisation);
         return new Material(
                 team,
                 period,
@@ -111,8 +111,9 @@ class Materials {
 
     private List<Placed> children(Connection connection, String team, Period period) throws SQLException {
         Set<String> subjects = children.around(connection, team, period.since());
-        List<ChildHistory> found =
-                histories.of(connection, subjects, period.at()).children();
+        List<ChildHistory> found = histories
+                .of(connection, subjects, Situation.EVENT_TYPES, period.at())
+                .children();
         Map<String, KnownChild> known = children.of(
                 connection, found.stream().map(ChildHistory::subject).toList(), London.dayOf(period.at()), period.at());
         List<Placed> placed = new ArrayList<>();
@@ -132,7 +133,7 @@ class Materials {
                 .map(OwnedRow::workerNow)
                 .flatMap(Stream::ofNullable)
                 .collect(Collectors.toSet());
-        return histories.of(connection, workers, at).children().stream()
+        return histories.of(connection, workers, Absence.EVENT_TYPES, at).children().stream()
                 .filter(worker -> Absence.isAbsent(worker, at))
                 .map(ChildHistory::subject)
                 .collect(Collectors.toSet());

@@ -2,12 +2,16 @@ package childrens.improvement.metrics.list;
 
 import childrens.improvement.metrics.obligation.ChildHistory;
 import childrens.improvement.metrics.obligation.StandingEvent;
+import childrens.improvement.metrics.obligation.UnseenVisits;
 import childrens.improvement.metrics.timeliness.London;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +41,12 @@ record Situation(
     private static final String UNALLOCATED = "case.unallocated";
     private static final List<String> HOLDING =
             List.of("case.opened", "case.allocated", "case.transferred", UNALLOCATED, CLOSED);
-    private static final int VISITS = 2;
+
+    /** The types of the events that it is told by. */
+    static final Set<String> EVENT_TYPES = Stream.concat(
+                    HOLDING.stream(),
+                    Stream.of("missing.started", "missing.found", "visit.recorded", "placement.started", "child.died"))
+            .collect(Collectors.toUnmodifiableSet());
 
     /**
      * How things stand.
@@ -74,7 +83,7 @@ record Situation(
                 before,
                 worker,
                 missingSince(child, at),
-                notSeenOn(child, at),
+                UnseenVisits.lastTwo(child, at),
                 isOfOther(child, at, ownAuthority),
                 child.death().isPresent());
     }
@@ -89,16 +98,6 @@ record Situation(
                 .orElse(null);
     }
 
-    private static List<LocalDate> notSeenOn(ChildHistory child, Instant at) {
-        List<StandingEvent> visits = upTo(child, at, List.of("visit.recorded"));
-        List<StandingEvent> last = visits.subList(Math.max(0, visits.size() - VISITS), visits.size());
-        boolean unseen = last.size() == VISITS
-                && last.stream()
-                        .allMatch(visit ->
-                                Boolean.FALSE.equals(visit.event().data().get("childSeen")));
-        return unseen ? last.stream().map(visit -> visit.time().day()).toList() : List.of();
-    }
-
     private static boolean isOfOther(ChildHistory child, Instant at, String ownAuthority) {
         return child.events().stream()
                 .filter(event -> !event.time().earliest().isAfter(at))
@@ -109,22 +108,13 @@ record Situation(
                 .isPresent();
     }
 
-    /** A visit that serves two duties is told once for each kind: it is one visit. */
-    private static List<StandingEvent> upTo(ChildHistory child, Instant at, List<String> types) {
-        List<StandingEvent> events = types.stream()
+    private static List<StandingEvent> upTo(ChildHistory child, Instant at, Collection<String> types) {
+        return types.stream()
                 .flatMap(type -> child.of(type).stream())
                 .filter(event -> !event.time().earliest().isAfter(at))
                 .sorted(Comparator.comparing(
                                 (StandingEvent event) -> event.time().earliest())
                         .thenComparing(event -> event.event().recordedAt()))
-                .toList();
-        return events.stream()
-                .filter(event -> event.text("visit") == null
-                        || events.stream()
-                                .filter(other -> Objects.equals(other.text("visit"), event.text("visit")))
-                                .findFirst()
-                                .filter(first -> first == event)
-                                .isPresent())
                 .toList();
     }
 

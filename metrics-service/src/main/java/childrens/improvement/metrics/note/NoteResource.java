@@ -5,6 +5,7 @@ import childrens.improvement.foundation.access.Roles;
 import childrens.improvement.foundation.paging.Cursor;
 import childrens.improvement.foundation.paging.Limit;
 import childrens.improvement.foundation.paging.Page;
+import childrens.improvement.metrics.breach.NotedDuties;
 import childrens.improvement.metrics.reach.OwnedRow;
 import childrens.improvement.metrics.reach.PresentRows;
 import childrens.improvement.metrics.reach.RowReads;
@@ -42,13 +43,16 @@ public class NoteResource {
     private final RowReads reads;
     private final Notes notes;
     private final Caller caller;
+    private final NotedDuties announced;
 
-    NoteResource(DataSource database, PresentRows rows, RowReads reads, Notes notes, Caller caller) {
+    NoteResource(
+            DataSource database, PresentRows rows, RowReads reads, Notes notes, Caller caller, NotedDuties announced) {
         this.database = database;
         this.rows = rows;
         this.reads = reads;
         this.notes = notes;
         this.caller = caller;
+        this.announced = announced;
     }
 
     /** Adds a note to a row in reach. */
@@ -63,6 +67,9 @@ public class NoteResource {
         try (Connection connection = database.getConnection()) {
             UUID obligation = rows.find(connection, id).obligation().id();
             Note added = notes.add(connection, obligation, note, caller.post());
+            announced.hold(connection, obligation);
+            announced.noted(
+                    connection, obligation, added.plannedFor(), added.at().toInstant());
             return Response.created(URI.create("/v1/obligations/" + obligation + "/notes/" + added.id()))
                     .entity(added)
                     .build();

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     and never announced
  * @param counterweights what is shown beside it
  * @param holidays bank holidays that were proclaimed late, in the order in which they were made known
+ * @param dueSoonPercent after how much of its clock, in percent, a duty is due soon; 0 where none ever is
  */
 public record MeasureDefinition(
         String code,
@@ -40,7 +41,8 @@ public record MeasureDefinition(
         int generation,
         boolean meaning,
         List<Counterweight> counterweights,
-        List<LateHoliday> holidays) {
+        List<LateHoliday> holidays,
+        int dueSoonPercent) {
 
     /** The generation that is delivered with the system. */
     public static final int FIRST_GENERATION = 1;
@@ -107,6 +109,7 @@ public record MeasureDefinition(
                 newGeneration,
                 meaning,
                 counterweights,
-                List.copyOf(newHolidays));
+                List.copyOf(newHolidays),
+                dueSoonPercent);
     }
 }

@@ -16,7 +16,7 @@ import java.util.Set;
 public record VisitRule(String kind, LocalDate remoteFrom, LocalDate remoteUntil) implements Occurrences {
 
     /** The type of every visit, whatever its kind. */
-    static final String EVENT_TYPE = "visit.recorded";
+    public static final String EVENT_TYPE = "visit.recorded";
 
     private static final String BIRTH = "child.born";
 

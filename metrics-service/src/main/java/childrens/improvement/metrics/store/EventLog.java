@@ -122,6 +122,19 @@ public class EventLog {
         }
     }
 
+    /** The events of some types of these subjects that were received by a moment. */
+    public List<ReceivedEvent> ofSubjects(
+            Connection connection, Collection<String> subjects, Collection<String> types, Instant knownAt)
+            throws SQLException {
+        String sql = "select * from case_event where subject = any (?) and type = any (?) and received_at <= ?";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, Jdbc.texts(connection, subjects));
+            statement.setArray(2, Jdbc.texts(connection, types));
+            Jdbc.set(statement, 3, knownAt);
+            return read(statement);
+        }
+    }
+
     /** The events with these keys that were received by a moment. */
     public List<ReceivedEvent> byKey(Connection connection, Collection<EventKey> keys, Instant knownAt)
             throws SQLException {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,9 +44,26 @@ public class Histories {
      * @param knownAt as they were known when
      */
     public Found of(Connection connection, Set<String> subjects, Instant knownAt) throws SQLException {
-        List<CaseEvent> own = log.ofSubjects(connection, subjects, knownAt).stream()
-                .map(ReceivedEvent::event)
-                .toList();
+        return of(connection, subjects, log.ofSubjects(connection, subjects, knownAt), knownAt);
+    }
+
+    /**
+     * What stands of the events of some types of the children whose pseudonyms are given.
+     *
+     * @param subjects pseudonyms, with every one that was ever joined with one of them
+     * @param types of events; what joins and parts children is always among them
+     * @param knownAt as they were known when
+     */
+    public Found of(Connection connection, Set<String> subjects, Set<String> types, Instant knownAt)
+            throws SQLException {
+        Set<String> asked = new HashSet<>(types);
+        asked.addAll(Kinship.EVENT_TYPES);
+        return of(connection, subjects, log.ofSubjects(connection, subjects, asked, knownAt), knownAt);
+    }
+
+    private Found of(Connection connection, Set<String> subjects, List<ReceivedEvent> received, Instant knownAt)
+            throws SQLException {
+        List<CaseEvent> own = received.stream().map(ReceivedEvent::event).toList();
         Collection<CaseEvent> all = links.around(connection, own, knownAt).values();
         List<StandingEvent> standing = Standing.of(all).stream()
                 .filter(event -> subjects.contains(event.event().subject()))

@@ -11,6 +11,9 @@ import java.util.Set;
 /** Which pseudonyms are one child: what stands of the events that join and part them, the last word for each pair. */
 public final class Kinship {
 
+    /** The types of the events that join and part. */
+    static final Set<String> EVENT_TYPES = Set.of("child.merged", "child.unmerged");
+
     private final Map<String, String> into = new HashMap<>();
 
     public Kinship(Collection<StandingEvent> standing) {

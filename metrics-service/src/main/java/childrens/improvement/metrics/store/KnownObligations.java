@@ -18,6 +18,24 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class KnownObligations {
 
+    /**
+     * What stands among the past and can have been open at a moment: versions that were open and that later ones have
+     * replaced, and what was known to end only later. Found by the index, one set of rows after the other.
+     */
+    private static final String PAST = """
+            with recursive sets as (
+                (select measure, row_set from obligation_past order by measure, row_set limit 1)
+                union all
+                select n.measure, n.row_set from sets s cross join lateral (
+                    select p.measure, p.row_set from obligation_past p
+                    where (p.measure, p.row_set) > (s.measure, s.row_set) order by p.measure, p.row_set limit 1) as n)
+            select o.* from sets s cross join lateral (
+                select * from obligation_past p where p.measure = s.measure and p.row_set = s.row_set
+                    and p.over_at = 'infinity' and p.known_until > ?
+                union all
+                select * from obligation_past p where p.measure = s.measure and p.row_set = s.row_set
+                    and p.over_at > ? and p.over_at < 'infinity' and p.known_until > ?) as""";
+
     private final ObligationStore obligations;
 
     KnownObligations(ObligationStore obligations) {
@@ -118,21 +136,18 @@ public class KnownObligations {
                 + (measures == null ? "" : " and o.measure = any (?)")
                 + " and not exists (select from child c where c.subject = o.subject and c.died_at is not null)";
         List<Obligation> found = new ArrayList<>();
-        for (String table : List.of(
-                "obligation_open" + which,
-                "obligation_past" + which + " and o.over_at = 'infinity' and o.known_until > ?")) {
-            try (PreparedStatement statement = connection.prepareStatement("select o.* from " + table)) {
+        for (boolean past : List.of(false, true)) {
+            String sql = past ? PAST + which : "select o.* from obligation_open" + which;
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 int next = 1;
-                Jdbc.set(statement, next++, knownAt);
-                Jdbc.set(statement, next++, knownAt);
+                for (int moment = 0; moment < (past ? 5 : 2); moment++) {
+                    Jdbc.set(statement, next++, knownAt);
+                }
                 if (team != null) {
                     statement.setString(next++, team);
                 }
                 if (measures != null) {
-                    statement.setArray(next++, Jdbc.texts(connection, measures));
-                }
-                if (table.startsWith("obligation_past")) {
-                    Jdbc.set(statement, next, knownAt);
+                    statement.setArray(next, Jdbc.texts(connection, measures));
                 }
                 found.addAll(read(statement));
             }
@@ -141,26 +156,29 @@ public class KnownObligations {
     }
 
     /**
-     * What was done in time, recorded only when it was late, and has become known since a moment; of children who are alive.
+     * What was announced as overdue and then known to be done, in time or late, since a moment; of children who are alive.
      *
      * @param team what it held at some time, or the team of a function owes
      */
-    public List<Obligation> recordedLate(Connection connection, String team, Instant since, Instant knownAt)
+    public List<Obligation> settled(Connection connection, String team, Instant since, Instant knownAt)
             throws SQLException {
         String sql = """
-                select o.* from obligation_past o
-                where o.main and o.nature = 'duty' and o.known_from > ? and o.known_from <= ? and o.known_until > ?
-                    and o.done_at < o.due_before and o.done_recorded_at >= o.due_before and o.exempt_at is null
+                select distinct on (o.id) o.* from overdue v
+                join obligation o on o.subject = v.subject and o.id = v.obligation
+                where v.closed_at > ? and v.closed_at <= ? and v.closed_because in ('met-late', 'recorded-late')
+                    and o.known_from <= ? and o.known_until > ? and o.done_at is not null and o.exempt_at is null
                     and (o.owner_function is not null or ? = any (o.owner_team))
                     and o.generation = generation_at(o.measure, ?)
                     and not exists (select from child c where c.subject = o.subject and c.died_at is not null)
+                order by o.id
                 """;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             Jdbc.set(statement, 1, since);
-            Jdbc.set(statement, 2, knownAt);
-            Jdbc.set(statement, 3, knownAt);
-            statement.setString(4, team);
-            Jdbc.set(statement, 5, knownAt);
+            for (int moment = 2; moment <= 4; moment++) {
+                Jdbc.set(statement, moment, knownAt);
+            }
+            statement.setString(5, team);
+            Jdbc.set(statement, 6, knownAt);
             return read(statement);
         }
     }

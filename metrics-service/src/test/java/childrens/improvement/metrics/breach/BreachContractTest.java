@@ -23,8 +23,11 @@ import org.junit.jupiter.api.Test;
 class BreachContractTest {
 
     private static final List<String> TYPES = List.of(
+            "obligation.due-soon",
             "obligation.overdue",
             "obligation.settled",
+            "obligation.noted",
+            "obligation.not-seen",
             "measure.at-risk",
             "measure.breached",
             "measure.out-of-reach",
@@ -73,8 +76,31 @@ class BreachContractTest {
                         Instant.parse("2020-09-29T09:15:00.250Z"),
                         false,
                         null,
+                        null,
+                        null,
                         null),
                 "obligation.overdue-of-a-team");
+    }
+
+    @Test
+    void a_duty_that_is_due_soon_is_published_as_in_the_example() {
+        assertSays(
+                new DueSoonMessage(
+                        FIRST,
+                        "obligation",
+                        "M004",
+                        "team:mash",
+                        "mash",
+                        1,
+                        null,
+                        Instant.parse("2020-09-28T09:15:00Z"),
+                        Instant.parse("2020-09-29T09:15:00Z"),
+                        Instant.parse("2020-09-29T03:15:00.100Z"),
+                        null,
+                        null,
+                        null,
+                        null),
+                "obligation.due-soon-of-a-team");
     }
 
     @Test
@@ -93,8 +119,22 @@ class BreachContractTest {
                         Instant.parse("2020-09-29T10:30:15Z"),
                         true,
                         null,
-                        true),
+                        true,
+                        null,
+                        null),
                 "obligation.overdue-on-stale-data");
+    }
+
+    @Test
+    void a_note_and_a_child_who_was_not_seen_twice_are_published_as_in_the_examples() {
+        Instant noted = Instant.parse("2020-09-29T09:30:00Z");
+        Instant visited = Instant.parse("2020-09-29T16:00:00Z");
+        assertSays(
+                new NotedMessage(FIRST, "obligation", "M003", "court-1", 1, LocalDate.of(2020, 10, 1), noted),
+                "obligation.noted-with-a-day");
+        assertSays(
+                new NotSeenMessage(FIRST, "obligation", "M003", "court-1", 1, visited),
+                "obligation.not-seen-at-two-visits");
     }
 
     @Test
@@ -110,6 +150,17 @@ class BreachContractTest {
                         Instant.parse("2020-09-29T11:00:00Z"),
                         false),
                 "obligation.settled-met-late");
+        assertSays(
+                new SettledMessage(
+                        FIRST,
+                        "obligation",
+                        "M004",
+                        "mash",
+                        1,
+                        "recovered",
+                        Instant.parse("2020-09-29T08:00:00Z"),
+                        false),
+                "obligation.settled-done-in-time");
     }
 
     @Test

@@ -84,13 +84,16 @@ class ReviewedDefinitionsTest {
     private static String entry(MeasureDefinition measure) {
         StringBuilder text =
                 new StringBuilder("%s %s%s\n".formatted(measure.code(), measure.title(), repeated(measure)));
-        text.append("  %s, %s, %s, owed by %s%s; %s\n"
+        text.append("  %s, %s, %s, owed by %s%s%s; %s\n"
                 .formatted(
                         measure.kind(),
                         measure.basis(),
                         measure.window().wireName(),
                         measure.owedBy(),
                         measure.meaning() ? ", meaning" : "",
+                        measure.dueSoonPercent() == 0
+                                ? ""
+                                : ", due soon after %d%% of its clock".formatted(measure.dueSoonPercent()),
                         measure.source()));
         measure.counterweights()
                 .forEach(each -> text.append("  beside: %s%s, %s\n"

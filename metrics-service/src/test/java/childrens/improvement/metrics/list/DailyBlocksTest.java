@@ -27,13 +27,14 @@ class DailyBlocksTest {
     private static final Instant NOW = at("2020-09-11T06:30:00Z");
     private static final Instant MONDAY = at("2020-09-14T06:30:00Z");
     private static final Period FRIDAY = new Period(NOW, at("2020-09-10T06:30:00Z"), MONDAY);
+    private static final DailyRules RULES =
+            new DailyRules(row -> false, Set.of("M003"), Set.of("M054"), Set.of("M012"));
     private static final StandingEvent OPENED =
             event("case.opened", "2020-06-01T09:00:00Z", "case", "k", "team", TEAM, "worker", "w-1");
 
     private static Map<String, List<Line>> blocks(
             Period period, List<OwnedRow> owed, List<Placed> children, Set<String> absent) {
-        return new DailyBlocks(new Material(TEAM, period, owed, children, absent, List.of(), Map.of()), row -> false)
-                .blocks();
+        return new DailyBlocks(new Material(TEAM, period, owed, children, absent, List.of(), Map.of()), RULES).blocks();
     }
 
     private static Placed placed(String subject, StandingEvent... events) {
@@ -107,7 +108,9 @@ class DailyBlocksTest {
                 placed("unseen", visit("v1", "2020-09-01T10:00:00Z"), visit("v2", "2020-09-08T10:00:00Z")),
                 placed("unallocated", event("case.unallocated", "2020-09-08T10:00:00Z", "case", "k")));
 
-        Map<String, List<Line>> blocks = blocks(FRIDAY, List.of(), children, Set.of());
+        OwnedRow visit = owed(child("unseen", null), "M003", "2020-08-01T09:00:00Z", "2020-09-30T23:00:00Z", NOW);
+
+        Map<String, List<Line>> blocks = blocks(FRIDAY, List.of(visit), children, Set.of());
 
         assertThat(subjects(blocks, "missing")).containsExactly("missing");
         assertThat(blocks.get("missing"))
@@ -118,6 +121,17 @@ class DailyBlocksTest {
                 .extracting(Line::why)
                 .containsExactly("child not seen at the last two visits, Tue 1 September and Tue 8 September");
         assertThat(subjects(blocks, "no-worker")).containsExactly("unallocated");
+    }
+
+    @Test
+    void a_child_who_is_owed_no_visit_is_not_shown_as_not_seen_and_no_row_is_shown_twice() {
+        List<Placed> children =
+                List.of(placed("unseen", visit("v1", "2020-09-01T10:00:00Z"), visit("v2", "2020-09-08T10:00:00Z")));
+        OwnedRow again = owed(child("unseen", null), "M054", "2020-08-01T09:00:00Z", "2020-09-11T23:00:00Z", NOW);
+
+        Map<String, List<Line>> blocks = blocks(FRIDAY, List.of(again), children, Set.of());
+
+        assertThat(blocks.values()).allSatisfy(lines -> assertThat(lines).isEmpty());
     }
 
     @Test

@@ -4,6 +4,7 @@ import childrens.improvement.metrics.model.oracle.Look;
 import childrens.improvement.metrics.model.oracle.Oracle;
 import childrens.improvement.metrics.model.oracle.Owed;
 import childrens.improvement.metrics.obligation.Obligation;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -12,13 +13,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What is published of overdue duties, each message compared with a recount as it leaves. */
+/** What is published of duties that are due soon or overdue, each message compared with a recount as it leaves. */
 final class Messages {
 
     private final MemoryBreaches breaches;
     private final Oracle oracle;
     private final Map<UUID, Integer> opened = new HashMap<>();
     private final Map<UUID, Integer> closed = new HashMap<>();
+    private final Map<UUID, String> levels = new HashMap<>();
     private int seen;
 
     Messages(MemoryBreaches breaches, Oracle oracle) {
@@ -31,7 +33,8 @@ final class Messages {
         for (; seen < breaches.messages().size(); seen++) {
             MemoryBreaches.Message message = breaches.messages().get(seen);
             compareRound(message);
-            Set<String> expected = message.after() == null ? Set.of("voided") : because(message.after(), now);
+            Set<String> expected =
+                    message.after() == null ? Set.of("voided") : because(message.after(), message.level(), now);
             if (!expected.contains(String.valueOf(message.because()))) {
                 throw new Disagreement(
                         "why an announcement is made or closed at " + now + ": " + message,
@@ -46,6 +49,7 @@ final class Messages {
     void compareRounds() {
         opened.clear();
         closed.clear();
+        levels.clear();
         breaches.messages().forEach(this::compareRound);
     }
 
@@ -53,28 +57,39 @@ final class Messages {
         UUID about = message.row().id();
         int before = closed.getOrDefault(about, 0);
         boolean opens = message.because() == null;
-        boolean inTurn = opened.getOrDefault(about, 0) == (opens ? before : before + 1);
+        boolean raises = opens
+                && message.level().equals(MemoryBreaches.OVERDUE)
+                && MemoryBreaches.DUE_SOON.equals(levels.get(about));
+        boolean inTurn = opened.getOrDefault(about, 0) == (opens && !raises ? before : before + 1);
         if (!inTurn || message.round() != before + 1) {
             throw new Disagreement("round of " + message, message.round(), before + 1, Disagreement.Probe.NOW);
         }
         (opens ? opened : closed).put(about, before + 1);
+        levels.put(about, opens ? message.level() : "closed");
     }
 
     /** Of several that differ in nothing but their record, any may be meant; what is laid out ahead is not owed yet. */
-    private Set<String> because(Obligation row, Instant now) {
+    private Set<String> because(Obligation row, String level, Instant now) {
         if (row.existsAt().isAfter(now)) {
             return Set.of("voided");
         }
-        return find(row, now).stream().map(Messages::because).collect(Collectors.toSet());
+        return find(row, now).stream().map(owed -> because(owed, level, now)).collect(Collectors.toSet());
     }
 
-    private static String because(Owed owed) {
+    private static String because(Owed owed, String level, Instant now) {
+        boolean onlySoon = level.equals(MemoryBreaches.DUE_SOON);
         return switch (owed.outcome()) {
-            case "met" -> "recorded-late";
+            case "met" -> onlySoon ? "recovered" : "recorded-late";
             case "exempt" -> owed.reason().equals("contradictory") ? "voided" : "ceased";
-            case "missed" -> owed.open() ? "null" : owed.done() != null ? "met-late" : "ceased";
-            default -> owed.open() ? "voided" : "ceased";
+            case "missed" -> owed.open() ? onlySoon ? "overdue" : "null" : owed.done() != null ? "met-late" : "ceased";
+            default -> !owed.open() ? "ceased" : onlySoon && isSoon(owed, now) ? "null" : "voided";
         };
+    }
+
+    /** Three quarters of its clock have run. */
+    private static boolean isSoon(Owed owed, Instant now) {
+        Duration left = Duration.between(now, owed.due());
+        return left.multipliedBy(4).compareTo(Duration.between(owed.start(), owed.due())) <= 0;
     }
 
     private List<Owed> find(Obligation row, Instant now) {

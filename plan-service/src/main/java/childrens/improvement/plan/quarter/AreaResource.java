@@ -1,5 +1,6 @@
 package childrens.improvement.plan.quarter;
 
+import static childrens.improvement.foundation.access.Roles.ALERTING_SERVICE;
 import static childrens.improvement.foundation.access.Roles.ANALYST;
 import static childrens.improvement.foundation.access.Roles.APPROVER;
 import static childrens.improvement.foundation.access.Roles.DATA_QUALITY;
@@ -76,7 +77,8 @@ class AreaResource {
         HEAD_OF_SAFEGUARDING,
         DIRECTOR,
         PLAN_EDITOR,
-        APPROVER
+        APPROVER,
+        ALERTING_SERVICE
     })
     @Operation(
             summary = "A draft of an area's self-evaluation",

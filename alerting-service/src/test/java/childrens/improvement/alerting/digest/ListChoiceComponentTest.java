@@ -1,0 +1,73 @@
+package childrens.improvement.alerting.digest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import childrens.improvement.alerting.testing.Council;
+import childrens.improvement.alerting.testing.ListServers;
+import childrens.improvement.alerting.testing.Mailbox;
+import childrens.improvement.alerting.testing.Mailbox.Mail;
+import childrens.improvement.alerting.testing.TestDatabase;
+import childrens.improvement.alerting.testing.Walk;
+import childrens.improvement.local.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who has asked for fewer lists is told of fewer; they are made all the same. */
+@QuarkusTest
+@WithTestResource(ListServers.class)
+class ListChoiceComponentTest {
+
+    @Inject
+    TestDatabase database;
+
+    @Inject
+    Council council;
+
+    @Inject
+    Walk walk;
+
+    @Test
+    void a_list_that_was_switched_off_is_made_and_can_be_read_and_is_not_in_the_message() {
+        LocalDate first = database.now()
+                .atZone(ZoneId.of("Europe/London"))
+                .toLocalDate()
+                .withDayOfMonth(1)
+                .plusMonths(1);
+        database.moveTo(TestDatabase.at(first.minusDays(1), LocalTime.NOON));
+        walk.settle();
+        council.area("cp-court");
+        council.team("court-1", "cp-court");
+        String other = council.team("cp-court");
+        given().header("Authorization", "Bearer " + Tokens.forUser("team-manager"))
+                .contentType("application/json")
+                .body("{\"channels\": [], \"listsOff\": [\"scorecard\"]}")
+                .put("/v1/preferences")
+                .then()
+                .statusCode(200);
+
+        walk.to(TestDatabase.at(first.plusDays(6), LocalTime.NOON));
+
+        String day = database.value(
+                "select made_for from digest where kind = 'scorecard' and scope = 'team:court-1' and made_for >= ?::date",
+                first.toString());
+        assertThat(bodies(other)).anyMatch(body -> body.contains("The team's scorecard: Team " + other));
+        assertThat(bodies("court-1"))
+                .noneMatch(body -> body.contains("scorecard"))
+                .anyMatch(body -> body.contains("The day's list: Team court-1"));
+        given().header("Authorization", "Bearer " + Tokens.forUser("team-manager"))
+                .get("/v1/digests/court-1?kind=scorecard&on=" + day)
+                .then()
+                .statusCode(200);
+    }
+
+    private static List<String> bodies(String team) {
+        return Mailbox.ofManager(team).await(1).stream().map(Mail::source).toList();
+    }
+}
