@@ -13,12 +13,10 @@ import childrens.improvement.alerting.escalation.Step;
 import childrens.improvement.alerting.routing.Recipient;
 import childrens.improvement.alerting.routing.Routing;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -32,23 +30,23 @@ final class EpisodePlan {
     private final Instant now;
     private Standing standing = Standing.NONE;
     private boolean heldBack;
-    private final List<NotificationEntity> decided = new ArrayList<>();
-    private final List<NotificationEntity> ended = new ArrayList<>();
+    private final Changes changes;
 
     EpisodePlan(Ladder ladder, Routing routing, Instant now) {
         this.ladder = ladder;
         this.routing = routing;
         this.now = now;
+        this.changes = new Changes(now);
     }
 
     /** Those that are new or wait again. */
     List<NotificationEntity> decided() {
-        return decided;
+        return changes.decided();
     }
 
     /** Those that were waiting and will not be sent. */
     List<NotificationEntity> ended() {
-        return ended;
+        return changes.ended();
     }
 
     /** Whether it would have been told, and is held. */
@@ -71,25 +69,25 @@ final class EpisodePlan {
         if (episode.isOpen()) {
             open(episode, opening, before);
         } else {
-            close(episode, before);
+            new ClosingPlan(ladder, changes, now).close(episode, before);
         }
     }
 
     private void open(Episode episode, Opening opening, List<NotificationEntity> before) {
         before.stream()
                 .filter(one -> !one.isOpening())
-                .forEach(one -> cancel(one, "it is so again, which makes the closing untrue"));
+                .forEach(one -> changes.cancel(one, "it is so again, which makes the closing untrue"));
         List<NotificationEntity> ofRound = before;
         if (episode.subject().kind() == EpisodeKind.ACTION) {
             ofRound =
                     before.stream().filter(one -> one.round == episode.round()).toList();
             before.stream()
                     .filter(one -> one.round != episode.round())
-                    .forEach(one -> cancel(one, "it has changed before it was told"));
+                    .forEach(one -> changes.cancel(one, "it has changed before it was told"));
         }
         List<NotificationEntity> same = ofRound;
         if (standing.isAcknowledged(now)) {
-            same.forEach(one -> cancel(one, "somebody has taken it on and says when it is looked at again"));
+            same.forEach(one -> changes.cancel(one, "somebody has taken it on and says when it is looked at again"));
             return;
         }
         if (standing.isHeld()) {
@@ -101,9 +99,9 @@ final class EpisodePlan {
         if (first == Step.OPENED) {
             same.stream()
                     .filter(one -> one.isOf(Step.DUE_SOON))
-                    .forEach(one -> cancel(one, "it has become overdue before it was told that it is due soon"));
+                    .forEach(one -> changes.cancel(one, "it has become overdue before it was told that it is due soon"));
         }
-        if (same.stream().noneMatch(one -> one.isOf(first) && stands(one, same))) {
+        if (same.stream().noneMatch(one -> one.isOf(first) && Told.stands(one, same))) {
             Opening told = standing.heldBefore() == null ? opening : opening.foundLate();
             ladder.opening(subject, told, now, routing.isOnCall(subject, now))
                     .ifPresent(due -> tell(episode, first, due, before));
@@ -128,24 +126,21 @@ final class EpisodePlan {
         if (due == null) {
             present.stream()
                     .filter(one -> one.holds() != Hold.UNDELIVERED)
-                    .forEach(one -> cancel(one, "a note says why it is late"));
-        } else if (present.stream().noneMatch(one -> stands(one, same))) {
+                    .forEach(one -> changes.cancel(one, "a note says why it is late"));
+        } else if (present.stream().noneMatch(one -> Told.stands(one, same))) {
             tell(episode, Step.ESCALATED, due, same);
         } else {
             present.stream()
                     .filter(one -> isStillAhead(one) && !due.at().equals(one.dueAt))
                     .filter(one -> one.holds() != Hold.UNDELIVERED)
-                    .forEach(one -> {
-                        one.due(due, now);
-                        decided.add(one);
-                    });
+                    .forEach(one -> changes.wait(one, due));
         }
     }
 
     private Optional<Due> escalation(Episode episode, Opening opening, List<NotificationEntity> same) {
-        Instant told = Stream.concat(same.stream(), decided.stream())
+        Instant told = Stream.concat(same.stream(), changes.decided().stream())
                 .filter(one -> one.isOf(Step.OPENED) && !one.state.equals("cancelled"))
-                .filter(one -> one.round == episode.round() || stands(one, same))
+                .filter(one -> one.round == episode.round() || Told.stands(one, same))
                 .map(one -> one.dueAt)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
@@ -164,38 +159,30 @@ final class EpisodePlan {
                 .toList()
                 .forEach(failed -> ladder.undelivered(failed.forAudience(), now).ifPresent(due -> {
                     Audience next = due.audiences().get(0);
-                    same.stream()
-                            .filter(one -> one.isOf(Step.ESCALATED) && one.forAudience() == next && isStillAhead(one))
-                            .forEach(one -> cancel(one, "it is told sooner"));
-                    tell(episode, Step.ESCALATED, due, next, same);
+                    List<NotificationEntity> ahead = Stream.concat(same.stream(), changes.decided().stream())
+                            .filter(one -> one.isOf(Step.ESCALATED) && one.forAudience() == next)
+                            .filter(one -> isStillAhead(one) && one.holds() != Hold.UNDELIVERED)
+                            .distinct()
+                            .toList();
+                    ahead.forEach(one -> changes.wait(one, due));
+                    if (ahead.isEmpty()) {
+                        tell(episode, Step.ESCALATED, due, next, same);
+                    }
                 }));
     }
 
     /** What was told stays told, and its closing will be; what was not told yet waits. */
     private void hold(Episode episode, Opening opening, List<NotificationEntity> same) {
         Subject subject = episode.subject();
-        boolean isTold = same.stream().anyMatch(one -> one.isOpening() && one.isTold() && !isClosed(one, same));
+        boolean isTold = same.stream().anyMatch(one -> one.isOpening() && one.isTold() && !Told.isClosed(one, same));
         boolean isEscalated = same.stream().anyMatch(one -> one.isOf(Step.ESCALATED) && one.isTold());
         heldBack = !isTold && ladder.opening(subject, opening, now, false).isPresent()
                 || !isEscalated && escalation(episode, opening, same).isPresent();
-        same.forEach(one -> cancel(one, String.valueOf(standing.heldBecause())));
+        same.forEach(one -> changes.cancel(one, String.valueOf(standing.heldBecause())));
     }
 
-    /** Whether an opening is still to be told, or was told and its closing was not. */
-    private static boolean stands(NotificationEntity opening, List<NotificationEntity> before) {
-        boolean isUnrouted = opening.isWaiting() && opening.dueAt == null;
-        return !isUnrouted && (opening.isWaiting() || opening.isTold() && !isClosed(opening, before));
-    }
-
-    private static boolean isClosed(NotificationEntity opening, List<NotificationEntity> before) {
-        return before.stream()
-                .anyMatch(one -> !one.isOpening()
-                        && one.round == opening.round
-                        && one.recipient.equals(opening.recipient)
-                        && one.isTold());
-    }
-
-    private void tell(Episode episode, Step step, Due due, Audience audience, List<NotificationEntity> before) {
+    private void tell(
+            Episode episode, Step step, Due due, Audience audience, List<NotificationEntity> before) {
         Optional<Recipient> found = routing.find(audience, episode.subject(), now);
         String post = found.map(Recipient::post).orElse(Routing.FALLBACK);
         NotificationEntity present = before.stream()
@@ -206,11 +193,11 @@ final class EpisodePlan {
         if (present != null && present.dueAt != null && !present.state.equals("cancelled")) {
             return;
         }
-        if (present == null && isDecided(step, post)) {
+        if (present == null && changes.isDecided(step, episode.round(), post)) {
             return;
         }
         NotificationEntity notification =
-                present == null ? fresh(episode.subject().episodeId(), step) : present;
+                present == null ? Changes.fresh(episode.subject().episodeId(), step) : present;
         notification.round = episode.round();
         notification.audience = audience.code();
         notification.due(due, now);
@@ -218,66 +205,6 @@ final class EpisodePlan {
         notification.why = "nobody in the organisation can be reached yet";
         notification.heldBecause = standing.heldBefore();
         found.ifPresentOrElse(notification::routeTo, () -> notification.dueAt = null);
-        decided.add(notification);
-    }
-
-    /** One post is told once, though it may be both the lead and the head of service. */
-    private boolean isDecided(Step step, String post) {
-        return decided.stream().anyMatch(one -> one.isOf(step) && one.recipient.equals(post));
-    }
-
-    private void close(Episode episode, List<NotificationEntity> before) {
-        if (episode.isSilent()) {
-            before.forEach(one -> cancel(one, "nothing is sent about it any more"));
-            return;
-        }
-        for (NotificationEntity opening : before) {
-            // whoever leads an action has said themselves that it is done, and needs no message
-            if (episode.subject().kind() == EpisodeKind.ACTION) {
-                cancel(opening, "it was over before it was told");
-            } else if (opening.isOpening() && !opening.isTold()) {
-                cancel(opening, "it was over before it was told");
-            } else if (opening.isOpening() && !opening.isWaiting()) {
-                tellClosing(episode, opening, before);
-            }
-        }
-    }
-
-    private void tellClosing(Episode episode, NotificationEntity opening, List<NotificationEntity> before) {
-        NotificationEntity present = before.stream()
-                .filter(one -> !one.isOpening() && one.round == opening.round)
-                .filter(one -> one.recipient.equals(opening.recipient))
-                .findFirst()
-                .orElse(null);
-        boolean isDecided = decided.stream()
-                .anyMatch(one ->
-                        one.isOf(Step.CLOSED) && one.round == opening.round && one.recipient.equals(opening.recipient));
-        if (isDecided || present != null && !present.state.equals("cancelled")) {
-            return;
-        }
-        NotificationEntity closing = present == null ? fresh(opening.episode, Step.CLOSED) : present;
-        closing.round = opening.round;
-        closing.audience = opening.audience;
-        closing.recipient = opening.recipient;
-        closing.holder = opening.holder;
-        closing.address = opening.address;
-        closing.why = "this post was told that it was so";
-        closing.due(ladder.closing(episode.subject().kind(), opening.forAudience(), now), now);
-        decided.add(closing);
-    }
-
-    private static NotificationEntity fresh(UUID episode, Step step) {
-        NotificationEntity notification = new NotificationEntity();
-        notification.id = UUID.randomUUID();
-        notification.episode = episode;
-        notification.step = step.code();
-        return notification;
-    }
-
-    private void cancel(NotificationEntity one, String because) {
-        if (one.isWaiting() && !one.isTold()) {
-            one.end("cancelled", because, now);
-            ended.add(one);
-        }
+        changes.add(notification);
     }
 }

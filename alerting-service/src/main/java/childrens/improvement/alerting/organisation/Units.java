@@ -50,7 +50,12 @@ final class Units {
     }
 
     static Holder holder(String id, JsonNode version) {
-        return new Holder(orId(version, "post", ""), orId(version, "holder", id), orId(version, "address", ""));
+        return new Holder(
+                orId(version, "post", ""),
+                orId(version, "holder", id),
+                orId(version, "address", ""),
+                version.path("away").asBoolean(),
+                text(version, "cover"));
     }
 
     private static String orId(JsonNode version, String member, String id) {

@@ -75,11 +75,19 @@ public record Organisation(
         return posts(day, post -> post.id().equals(id)).findFirst();
     }
 
-    /** Who holds the post on the day and can be reached: more than one where it is shared. */
+    /** Who holds the post on the day, is there and can be reached: more than one where it is shared. */
     public List<Holder> holders(String post, LocalDate day) {
         return on(day, holders)
-                .filter(holder ->
-                        holder.post().equals(post) && !holder.address().isBlank())
+                .filter(holder -> holder.post().equals(post) && !holder.away())
+                .filter(holder -> !holder.address().isBlank())
+                .sorted(Comparator.comparing(Holder::holder))
+                .toList();
+    }
+
+    /** Who holds the post on the day and is away. */
+    List<Holder> away(String post, LocalDate day) {
+        return on(day, holders)
+                .filter(holder -> holder.post().equals(post) && holder.away())
                 .sorted(Comparator.comparing(Holder::holder))
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the post that is responsible, and its holder. */
@@ -36,6 +37,19 @@ public record Routing(Organisation organisation) {
                                 .orElse(new Answer(null, "it is about the system itself"));
                 };
         return answer.post() == null ? fallback(answer.why(), day) : held(answer.post(), answer.why(), day);
+    }
+
+    /**
+     * Who is told what goes to the post: its holders, whoever covers, the head of its service, or the fallback.
+     *
+     * @param why why this post
+     */
+    public Optional<Recipient> to(String post, String why, Instant at) {
+        LocalDate day = London.dayOf(at);
+        return organisation
+                .post(post, day)
+                .map(found -> held(found, why, day))
+                .orElseGet(() -> fallback("the organisation does not know the post " + post, day));
     }
 
     /** Whether a post with a holder is on call for the subject. */
@@ -113,12 +127,7 @@ public record Routing(Organisation organisation) {
         if (area == null) {
             return new Answer(null, "no service area is responsible for " + subject.scope());
         }
-        return organisation
-                .area(area, day)
-                .map(Area::head)
-                .flatMap(head -> organisation.post(head, day))
-                .or(() -> posted("head-of-service", null, area, day))
-                .or(() -> organisation.post(ABOVE_AREAS, day))
+        return head(area, day)
                 .map(post -> new Answer(post, "this post is responsible for the service area " + area))
                 .orElse(new Answer(null, "no post is responsible for the service area " + area));
     }
@@ -155,9 +164,53 @@ public record Routing(Organisation organisation) {
 
     private Optional<Recipient> held(Post post, String why, LocalDate day) {
         List<Holder> holders = organisation.holders(post.id(), day);
-        return holders.isEmpty()
+        if (!holders.isEmpty()) {
+            return Optional.of(new Recipient(post.id(), post.title(), holders, why));
+        }
+        List<Holder> away = organisation.away(post.id(), day);
+        return away.isEmpty()
                 ? fallback("nobody holds the post " + post.id() + " now", day)
-                : Optional.of(new Recipient(post.id(), post.title(), holders, why));
+                : covered(post, away, why, day);
+    }
+
+    /** Whoever covers for the post; where nobody does, the head of its service, who is told why. */
+    private Optional<Recipient> covered(Post post, List<Holder> away, String why, LocalDate day) {
+        String whose = why + "; whoever holds the post " + post.id() + " is away, ";
+        return away.stream()
+                .map(Holder::cover)
+                .flatMap(Stream::ofNullable)
+                .map(cover -> at(cover, whose + "and this post covers it", day))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> above(post, day)
+                        .filter(head -> !head.id().equals(post.id()))
+                        .flatMap(head -> at(head.id(), whose + "and nobody covers it", day)))
+                .or(() -> fallback("whoever holds the post " + post.id() + " is away and nobody covers it", day));
+    }
+
+    /** The post, if somebody who is there holds it. */
+    private Optional<Recipient> at(String id, String why, LocalDate day) {
+        List<Holder> holders = organisation.holders(id, day);
+        return holders.isEmpty()
+                ? Optional.empty()
+                : organisation.post(id, day).map(post -> new Recipient(id, post.title(), holders, why));
+    }
+
+    private Optional<Post> above(Post post, LocalDate day) {
+        String team = post.team();
+        String area = team == null
+                ? post.area()
+                : organisation.team(team, day).map(Team::area).orElse(null);
+        return area == null ? organisation.post(ABOVE_AREAS, day) : head(area, day);
+    }
+
+    private Optional<Post> head(String area, LocalDate day) {
+        return organisation
+                .area(area, day)
+                .map(Area::head)
+                .flatMap(head -> organisation.post(head, day))
+                .or(() -> posted("head-of-service", null, area, day))
+                .or(() -> organisation.post(ABOVE_AREAS, day));
     }
 
     private Optional<Recipient> fallback(String why, LocalDate day) {

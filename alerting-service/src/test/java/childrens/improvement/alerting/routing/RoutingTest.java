@@ -148,6 +148,52 @@ class RoutingTest {
     }
 
     @Test
+    void what_goes_to_a_post_whose_holder_is_away_goes_to_the_cover() {
+        Recipient found = awayUntilFriday("team-manager-court-1").to("team-manager-new", "it is its list", WED_2020_09_30)
+                .orElseThrow();
+        assertThat(found.post()).isEqualTo("team-manager-court-1");
+        assertThat(found.why())
+                .isEqualTo("it is its list; whoever holds the post team-manager-new is away, and this post covers it");
+    }
+
+    @Test
+    void without_cover_it_goes_to_the_head_of_service_who_is_told_why() {
+        Recipient found = awayUntilFriday(null).to("team-manager-new", "it is its list", WED_2020_09_30)
+                .orElseThrow();
+        assertThat(found.post()).isEqualTo("head-of-cp-court");
+        assertThat(found.why()).endsWith("is away, and nobody covers it");
+    }
+
+    @Test
+    void an_absence_ends_with_its_last_day() {
+        Routing back = awayUntilFriday(null);
+        assertThat(back.to("team-manager-new", "it is its list", at("2020-10-02T09:00:00+01:00")).orElseThrow().post())
+                .isEqualTo("performance-lead");
+    }
+
+    @Test
+    void while_one_who_shares_a_post_is_away_the_other_is_told() {
+        Organisation council = OrganisationFixture.with(
+                post("team-manager-new", "new-team", null, "team-manager"),
+                new Dated<>(
+                        EVER,
+                        null,
+                        new Holder("team-manager-new", "one", "one@council.example", true, "team-manager-court-1")),
+                new Holder("team-manager-new", "sharer", "sharer@council.example"));
+        assertThat(new Routing(council).to("team-manager-new", "it is its list", WED_2020_09_30).orElseThrow().address())
+                .isEqualTo("sharer@council.example");
+    }
+
+    private static Routing awayUntilFriday(@Nullable String cover) {
+        return new Routing(OrganisationFixture.with(
+                post("team-manager-new", "new-team", null, "team-manager"),
+                new Dated<>(
+                        LocalDate.of(2020, 9, 28),
+                        LocalDate.of(2020, 10, 2),
+                        new Holder("team-manager-new", "one", "one@council.example", true, cover))));
+    }
+
+    @Test
     void an_empty_organisation_has_no_recipient() {
         Routing empty = new Routing(new Organisation(List.of(), List.of(), List.of(), List.of(), Map.of()));
         assertThat(empty.find(Audience.DUTY, owedBy("mash"), WED_2020_09_30)).isEmpty();
