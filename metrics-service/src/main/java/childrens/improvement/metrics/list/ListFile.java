@@ -54,7 +54,8 @@ record ListFile(Daily daily, List<ListEntry> lists) {
      * A block.
      *
      * @param rows measures of which it shows rows
-     * @param show which of them: {@code overdue}, {@code due}, {@code open} or {@code not-good}
+     * @param show which of them: {@code overdue}, {@code due}, {@code open}, {@code not-good} or
+     *     {@code ended}
      * @param days of what is due, within how many days; null for any time
      * @param figures measures of which it shows the reading
      */

@@ -20,6 +20,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,7 @@ class Materials {
 
     private List<Placed> children(Connection connection, String team, Period period) throws SQLException {
         Set<String> subjects = children.around(connection, team, period.since());
+        Map<String, Situation> before = before(connection, period.since());
         List<ChildHistory> found = histories
                 .of(connection, subjects, Situation.EVENT_TYPES, period.at())
                 .children();
@@ -118,13 +120,24 @@ class Materials {
                 connection, found.stream().map(ChildHistory::subject).toList(), London.dayOf(period.at()), period.at());
         List<Placed> placed = new ArrayList<>();
         for (ChildHistory child : found) {
-            Situation situation = Situation.of(child, period.at(), ownAuthority);
+            Situation present = Situation.of(child, period.at(), ownAuthority);
+            Situation was = before.get(child.subject());
+            Situation situation = was == null ? present : present.after(was, period.at());
             if (team.equals(situation.team()) || situation.hasLeft(team, period.since())) {
                 placed.add(new Placed(Objects.requireNonNull(known.get(child.subject())), situation));
             }
         }
         placed.sort(ChildOrder.LONGEST_UNSEEN);
         return placed;
+    }
+
+    /** How things stood with the children of whom something was received since, as far as they were known then. */
+    private Map<String, Situation> before(Connection connection, Instant since) throws SQLException {
+        Map<String, Situation> before = new HashMap<>();
+        histories.of(connection, children.heardOf(connection, since), Situation.EVENT_TYPES, since).children().stream()
+                .filter(child -> !child.events().isEmpty())
+                .forEach(child -> before.put(child.subject(), Situation.of(child, since, ownAuthority)));
+        return before;
     }
 
     /** Those of the workers of the rows who are absent. */

@@ -24,13 +24,17 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Puts the lists of the week, the month and the quarter together, as the file describes them. */
 @ApplicationScoped
 class OtherLists {
+
+    private static final String ENDED = "ended";
 
     private final KnownObligations obligations;
     private final OwnedRows owned;
@@ -79,15 +83,17 @@ class OtherLists {
                 .orElseThrow(() -> ProblemException.notFound("There is no such list."));
         OrganisationView view = organisation.view(connection, period.at());
         List<OwnedRow> open = open(connection, entry, scope, period, view);
+        List<OwnedRow> ended = ended(connection, entry, scope, period, view);
         List<Written.Part> parts = new ArrayList<>();
         for (ListFile.BlockEntry block : entry.blocks()) {
             parts.add(new Written.Part(
                     block.id(),
                     block.title(),
-                    open.stream()
-                            .filter(row -> isIn(row, block, period))
-                            .map(Line::of)
-                            .toList(),
+                    (ENDED.equals(block.show()) ? ended : open)
+                            .stream()
+                                    .filter(row -> isIn(row, block, period))
+                                    .map(Line::of)
+                                    .toList(),
                     figures(connection, block, scope, period)));
         }
         return written.list(
@@ -116,6 +122,35 @@ class OtherLists {
                 .flatMap(each -> Judged.of(each, moment).stream())
                 .filter(Judged::open)
                 .toList();
+        return owned(connection, judged, scope, period, view);
+    }
+
+    /** What ended since the list before, one row a child. */
+    private List<OwnedRow> ended(
+            Connection connection, ListFile.ListEntry entry, Scope scope, Period period, OrganisationView view)
+            throws SQLException {
+        List<String> measures = entry.blocks().stream()
+                .filter(block -> ENDED.equals(block.show()))
+                .flatMap(block -> block.measures().stream())
+                .distinct()
+                .toList();
+        if (measures.isEmpty()) {
+            return List.of();
+        }
+        Moment moment = Moment.at(period.at());
+        Set<String> named = new HashSet<>();
+        List<Judged> judged = obligations.ended(connection, measures, period.since(), period.at()).stream()
+                .flatMap(each -> Judged.of(each, moment).stream())
+                .filter(each -> named.add(
+                        each.obligation().measure() + "\n" + each.obligation().subject()))
+                .toList();
+        return owned(connection, judged, scope, period, view);
+    }
+
+    private List<OwnedRow> owned(
+            Connection connection, List<Judged> judged, Scope scope, Period period, OrganisationView view)
+            throws SQLException {
+        Moment moment = Moment.at(period.at());
         return owned.of(connection, judged, moment, view, period.at()).stream()
                 .map(OwnedRow::asOwedNow)
                 .filter(row -> isOf(scope, row, view, moment))

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param team the team that holds the case, or null
  * @param teamSince since when, or null
  * @param before the team that held it before, or null
+ * @param teamTold when that became news: the later of when it happened and when it was recorded; or null
  * @param worker who works with the child, or null when nobody does
  * @param missingSince since when the child is missing, or null
  * @param notSeenOn the days of the last two visits, when the child was seen at neither; else empty
@@ -31,6 +32,7 @@ record Situation(
         @Nullable String team,
         @Nullable Instant teamSince,
         @Nullable String before,
+        @Nullable Instant teamTold,
         @Nullable String worker,
         @Nullable Instant missingSince,
         List<LocalDate> notSeenOn,
@@ -59,12 +61,14 @@ record Situation(
         String before = null;
         String worker = null;
         Instant since = null;
+        Instant told = null;
         for (StandingEvent event : upTo(child, at, HOLDING)) {
             if (event.type().equals(CLOSED)) {
                 before = team;
                 team = null;
                 worker = null;
                 since = event.time().earliest();
+                told = told(event);
                 continue;
             }
             String named = event.text("team");
@@ -73,6 +77,7 @@ record Situation(
                 team = named;
                 worker = null;
                 since = event.time().earliest();
+                told = told(event);
             }
             String allocated = event.text("worker");
             worker = event.type().equals(UNALLOCATED) ? null : allocated == null ? worker : allocated;
@@ -81,11 +86,36 @@ record Situation(
                 team,
                 since,
                 before,
+                told,
                 worker,
                 missingSince(child, at),
                 UnseenVisits.lastTwo(child, at),
                 isOfOther(child, at, ownAuthority),
                 child.death().isPresent());
+    }
+
+    private static Instant told(StandingEvent event) {
+        Instant happened = event.time().earliest();
+        Instant recorded = event.event().recordedAt();
+        return recorded.isAfter(happened) ? recorded : happened;
+    }
+
+    /**
+     * The same, beside what was known of the child when the list before was made: what was told late is news all the
+     * same, and who went and came back has not moved.
+     */
+    Situation after(Situation was, Instant now) {
+        boolean moved = !Objects.equals(was.team, team);
+        return new Situation(
+                team,
+                teamSince,
+                moved ? was.team : before,
+                moved ? now : Instant.EPOCH,
+                worker,
+                missingSince,
+                notSeenOn,
+                otherAuthority,
+                died);
     }
 
     private static @Nullable Instant missingSince(ChildHistory child, Instant at) {
@@ -120,12 +150,12 @@ record Situation(
 
     /** Whether the team has held the case only since after a moment. */
     boolean isNewTo(String asked, Instant since) {
-        return asked.equals(team) && teamSince != null && teamSince.isAfter(since);
+        return asked.equals(team) && teamTold != null && teamTold.isAfter(since);
     }
 
     /** Whether the case has left a team after a moment. */
     boolean hasLeft(String asked, Instant since) {
-        return asked.equals(before) && !asked.equals(team) && teamSince != null && teamSince.isAfter(since);
+        return asked.equals(before) && !asked.equals(team) && teamTold != null && teamTold.isAfter(since);
     }
 
     /** The London day since which the team has held the case. */

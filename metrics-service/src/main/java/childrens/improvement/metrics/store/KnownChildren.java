@@ -104,14 +104,32 @@ public class KnownChildren {
                     select c.known_as from child c join case_event e using (subject)
                     where e.received_at > ? and e.type in ('case.transferred', 'case.allocated', 'case.closed'))
                 """;
-        Set<String> subjects = new HashSet<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, team);
             Jdbc.set(statement, 2, since);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    subjects.add(row.getString(1));
-                }
+            return subjects(statement);
+        }
+    }
+
+    /** Every pseudonym of the children of whom something was received since a moment that says who holds them. */
+    public Set<String> heardOf(Connection connection, Instant since) throws SQLException {
+        String sql = """
+                select subject from child where known_as in (
+                    select c.known_as from child c join case_event e using (subject)
+                    where e.received_at > ? and e.type in ('case.opened', 'case.transferred', 'case.allocated',
+                        'case.unallocated', 'case.closed'))
+                """;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            Jdbc.set(statement, 1, since);
+            return subjects(statement);
+        }
+    }
+
+    private static Set<String> subjects(PreparedStatement statement) throws SQLException {
+        Set<String> subjects = new HashSet<>();
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                subjects.add(row.getString(1));
             }
         }
         return subjects;

@@ -183,6 +183,28 @@ public class KnownObligations {
         }
     }
 
+    /** What was to be done of measures and ended with what it belonged to, between two moments; of children who are alive. */
+    public List<Obligation> ended(Connection connection, Collection<String> measures, Instant since, Instant knownAt)
+            throws SQLException {
+        String sql = """
+                select o.* from obligation_past o
+                where o.main and o.nature = 'duty' and o.measure = any (?)
+                    and o.known_from <= ? and o.known_until > ? and o.generation = generation_at(o.measure, ?)
+                    and coalesce(case when o.exempt_reason = 'ceased' then o.exempt_at end, o.ended_at) > ?
+                    and coalesce(case when o.exempt_reason = 'ceased' then o.exempt_at end, o.ended_at) <= ?
+                    and not exists (select from child c where c.subject = o.subject and c.died_at is not null)
+                """;
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, Jdbc.texts(connection, measures));
+            for (int moment = 2; moment <= 4; moment++) {
+                Jdbc.set(statement, moment, knownAt);
+            }
+            Jdbc.set(statement, 5, since);
+            Jdbc.set(statement, 6, knownAt);
+            return read(statement);
+        }
+    }
+
     private List<Obligation> read(PreparedStatement statement) throws SQLException {
         List<Obligation> found = new ArrayList<>();
         try (ResultSet row = statement.executeQuery()) {

@@ -115,6 +115,23 @@ class ListComponentTest {
     }
 
     @Test
+    void a_child_whose_move_was_told_late_has_moved_away_and_is_new_all_the_same() {
+        String next = any("team");
+        council.tell(event("case.opened", child + "-moved", hoursAgo(900), "case", "k", "team", team, "worker", "w-1"));
+        Instant last = council.now();
+        council.tell(event("case.transferred", child + "-moved", hoursAgo(60), "case", "k", "team", next));
+
+        JsonNode left = asked("/v1/lists/daily/team:" + team + "?since=" + last);
+        JsonNode theirs = asked("/v1/lists/daily/team:" + next + "?since=" + last);
+
+        assertThat(children(left, "since-last")).containsExactly("-moved");
+        assertThat(children(left, "new")).isEmpty();
+        assertThat(children(theirs, "new")).containsExactly("-moved");
+        assertThat(children(asked("/v1/lists/daily/team:" + next + "?since=" + council.now()), "new"))
+                .isEmpty();
+    }
+
+    @Test
     void an_absent_workers_due_work_is_marked() {
         String worker = "w-" + team;
         council.tell(contact(child + "-due", team, hoursAgo(2)), event("worker.absence-started", worker, hoursAgo(20)));
@@ -173,6 +190,19 @@ class ListComponentTest {
             assertThat(list.path("blocks")).isNotEmpty();
             assertThat(list.path("title").asText()).isEqualTo(item.path("title").asText());
         }));
+    }
+
+    @Test
+    void a_plan_that_ended_since_the_last_pack_is_in_the_next_one_once() {
+        council.tell(
+                event("cin-plan.started", child + "-ended", hoursAgo(24 * 9), "plan", "p", "team", "court-2"),
+                event("cin-plan.ended", child + "-ended", hoursAgo(20), "plan", "p"),
+                event("cin-plan.started", child + "-long-ago", hoursAgo(24 * 40), "plan", "p", "team", "court-2"),
+                event("cin-plan.ended", child + "-long-ago", hoursAgo(24 * 30), "plan", "p"),
+                event("cin-plan.started", child + "-open", hoursAgo(24 * 9), "plan", "p", "team", "court-2"));
+        JsonNode pack = asked("/v1/lists/performance-pack/area:cp-court?since=" + hoursAgo(24 * 7));
+
+        assertThat(children(pack, "plans-ended")).containsOnlyOnce("-ended").doesNotContain("-long-ago", "-open");
     }
 
     @ParameterizedTest
