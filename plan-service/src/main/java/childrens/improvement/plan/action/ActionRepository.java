@@ -111,6 +111,40 @@ class ActionRepository implements PanacheRepositoryBase<ActionEntity, String> {
         return prefix + (last + 1);
     }
 
+    /** Whether there is a plan for the year that is not archived. */
+    boolean hasPlan(String year) {
+        return found("select 1 from plan where year = :value and not archived", year);
+    }
+
+    /** Whether the quarter is closed. */
+    boolean isClosed(String quarter) {
+        return found("select 1 from quarter where quarter = :value and closed_at is not null", quarter);
+    }
+
+    /** The objective of another year with the title of this one; null when it has none, or more than one. */
+    @Nullable
+    String sameObjective(String objective, String year) {
+        List<?> found = getEntityManager()
+                .createNativeQuery("""
+                        select other.id from objective o
+                        join objective other on lower(trim(other.title)) = lower(trim(o.title)) and not other.archived
+                        join priority p on p.id = other.priority_id
+                        where o.id = :objective and p.plan_year = :year
+                        """)
+                .setParameter("objective", objective)
+                .setParameter("year", year)
+                .getResultList();
+        return found.size() == 1 ? (String) found.get(0) : null;
+    }
+
+    private boolean found(String query, String value) {
+        return !getEntityManager()
+                .createNativeQuery(query)
+                .setParameter("value", value)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Completes the actions of a plan that was added just now: their quarters, and the links back. */
     void complete(String year) {
         flush();

@@ -64,7 +64,7 @@ public record PlanCheck(Set<String> measures, Set<String> areas, Set<String> pos
         }
     }
 
-    /** Ids are unique over the whole plan, and what an action is carried to is an action of it. */
+    /** Ids are unique over the whole plan, and what an action is carried to is an action of it or of another year. */
     private void actions(Plan plan, List<Fault> faults) {
         List<PlacedAction> all = PlacedAction.of(plan);
         Set<String> ids = all.stream().map(each -> each.action().id()).collect(Collectors.toSet());
@@ -80,8 +80,8 @@ public record PlanCheck(Set<String> measures, Set<String> areas, Set<String> pos
                 known(each.pointer() + "/lead", posts, lead, "post of the organisation", faults);
             }
             String carriedTo = action.carriedTo();
-            if (carriedTo != null) {
-                known(each.pointer() + "/carriedTo", ids, carriedTo, "action of the plan", faults);
+            if (carriedTo != null && !taken.contains(carriedTo)) {
+                known(each.pointer() + "/carriedTo", ids, carriedTo, "action of a plan", faults);
             }
         }
     }

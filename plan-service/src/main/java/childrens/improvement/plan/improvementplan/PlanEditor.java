@@ -3,6 +3,7 @@ package childrens.improvement.plan.improvementplan;
 import childrens.improvement.foundation.access.Caller;
 import childrens.improvement.foundation.clock.ServiceClock;
 import childrens.improvement.foundation.problem.ProblemException;
+import childrens.improvement.plan.action.CarryOver;
 import childrens.improvement.plan.edit.IfMatch;
 import childrens.improvement.plan.history.Act;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,12 +20,14 @@ class PlanEditor {
 
     private final PlanRepository plans;
     private final PartWriter writer;
+    private final CarryOver carryOver;
     private final Caller caller;
     private final ServiceClock clock;
 
-    PlanEditor(PlanRepository plans, PartWriter writer, Caller caller, ServiceClock clock) {
+    PlanEditor(PlanRepository plans, PartWriter writer, CarryOver carryOver, Caller caller, ServiceClock clock) {
         this.plans = plans;
         this.writer = writer;
+        this.carryOver = carryOver;
         this.caller = caller;
         this.clock = clock;
     }
@@ -45,6 +48,7 @@ class PlanEditor {
         write(plan, given);
         plans.persist(plan);
         writer.keep(Act.CREATED, plan, null, PlanState.from(plan), given.reason());
+        carryOver.begin(plan.year);
         return plan;
     }
 

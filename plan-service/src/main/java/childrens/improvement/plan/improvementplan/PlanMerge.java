@@ -1,5 +1,6 @@
 package childrens.improvement.plan.improvementplan;
 
+import childrens.improvement.plan.action.CarryOver;
 import childrens.improvement.plan.action.ImportedActions;
 import childrens.improvement.plan.action.KeptActions;
 import childrens.improvement.plan.document.Fault;
@@ -28,6 +29,7 @@ class PlanMerge {
     private final ImportedParts parts;
     private final ImportLog log;
     private final PartWriter writer;
+    private final CarryOver carryOver;
     private final ObjectMapper json;
 
     PlanMerge(
@@ -37,6 +39,7 @@ class PlanMerge {
             ImportedParts parts,
             ImportLog log,
             PartWriter writer,
+            CarryOver carryOver,
             ObjectMapper json) {
         this.plans = plans;
         this.actions = actions;
@@ -44,6 +47,7 @@ class PlanMerge {
         this.parts = parts;
         this.log = log;
         this.writer = writer;
+        this.carryOver = carryOver;
         this.json = json;
     }
 
@@ -66,6 +70,7 @@ class PlanMerge {
         Object after = Map.of(
                 "title", given.title(), "parts", PlanParts.of(given).all().size());
         writer.keep(Act.IMPORTED, plan, null, after, null);
+        carryOver.begin(plan.year);
         return ImportOutcome.stored(true);
     }
 

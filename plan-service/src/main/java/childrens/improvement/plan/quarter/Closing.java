@@ -136,7 +136,8 @@ class Closing {
 
     /**
      * Closes a quarter that is over and approved: freezes its figures for the council and each area, and carries the
-     * actions that are not finished into the next quarter of the plan; after the fourth there is none.
+     * actions that are not finished into the next quarter; after the fourth that is the first of the next year's plan,
+     * and they wait until there is one.
      */
     void close(Quarter quarter, @Nullable String ifMatch) {
         Plan plan = figures.plan(quarter.year(), Figures.COUNCIL);
@@ -154,9 +155,7 @@ class Closing {
         freeze(quarter, Figures.COUNCIL);
         organisation.areaIds().stream().sorted().forEach(area -> freeze(quarter, Figures.AREA + area));
         writing.close(quarter, caller.post());
-        if (quarter.next().year().equals(quarter.year())) {
-            carryOver.carry(quarter.year(), quarter.text(), quarter.next().text());
-        }
+        carryOver.carry(quarter.year(), quarter.text(), quarter.next().text());
         history.record(Change.changed(
                 "quarter",
                 quarter.text(),

@@ -1,23 +1,18 @@
 package childrens.improvement.plan.reading;
 
-import childrens.improvement.plan.figure.Reading;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.BlockingQueue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** Brings the copy up to date by asking metrics-service, for no longer than somebody can be kept waiting. */
 @ApplicationScoped
@@ -28,6 +23,7 @@ class Asking {
     private final Metrics metrics;
     private final MetricsConfig config;
     private final ReadingCopy copy;
+    private final Set<String> inBackground = ConcurrentHashMap.newKeySet();
     private volatile boolean away;
 
     Asking(Metrics metrics, MetricsConfig config, ReadingCopy copy) {
@@ -37,40 +33,37 @@ class Asking {
     }
 
     /**
-     * Asks for measures that have not been asked for just now, and keeps what comes in time.
+     * Asks for measures that have not been asked for just now, and keeps what comes in time. What comes later is kept in
+     * the background, so that whoever looks again finds it.
      *
      * @param all whether somebody closes a quarter, and waits for longer
      */
     void ask(Collection<String> measures, String scope, LocalDate last, String authorization, boolean all) {
-        if (away && !all) {
+        String about = scope + " " + last;
+        if (!all && (away || inBackground.contains(about))) {
             return;
         }
-        Deque<String> open = new ArrayDeque<>(notAsked(measures, scope, last, all ? Duration.ZERO : config.fresh()));
-        BlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
-        List<Answer> kept = new ArrayList<>();
-        after(all ? config.allWithinAtClose() : config.allWithin(), () -> answers.add(Answer.TOO_LATE));
-        int running = 0;
-        boolean goOn = true;
-        while (goOn) {
-            while (!open.isEmpty() && running < config.atOnce()) {
-                send(open.remove(), scope, last, authorization, answers);
-                running++;
-            }
-            goOn = running > 0;
-            if (goOn) {
-                Answer answer = next(answers);
-                Throwable failure = answer.failure();
-                running--;
-                if (failure == null) {
-                    kept.add(answer);
-                } else {
-                    goOn = false;
-                    leaveAlone(failure, open.size() + running + 1);
-                }
-            }
+        List<String> open = notAsked(measures, scope, last, all ? Duration.ZERO : config.fresh());
+        Questions questions = new Questions(
+                open, config.atOnce(), (measure, then) -> metrics.series(measure, scope, last, authorization)
+                        .whenComplete(then));
+        List<Answer> kept = questions.answers(all ? config.allWithinAtClose() : config.allWithin());
+        keepAll(kept, scope, last);
+        Throwable failure = questions.failure();
+        if (failure != null) {
+            leaveAlone(failure, questions.open());
+        } else if (questions.open() > 0 && kept.isEmpty()) {
+            leaveAlone(new TimeoutException("it is slow"), questions.open());
+        } else if (questions.open() > 0 && inBackground.add(about)) {
+            Infrastructure.getDefaultExecutor().execute(() -> goOn(questions, scope, last, about));
         }
-        if (!kept.isEmpty()) {
-            keepAll(kept, scope, last);
+    }
+
+    private void goOn(Questions questions, String scope, LocalDate last, String about) {
+        try {
+            keepAll(questions.answers(config.allWithinAtClose()), scope, last);
+        } finally {
+            inBackground.remove(about);
         }
     }
 
@@ -89,24 +82,11 @@ class Asking {
                 .execute(then);
     }
 
-    private void send(
-            String measure, String scope, LocalDate last, String authorization, BlockingQueue<Answer> answers) {
-        metrics.series(measure, scope, last, authorization)
-                .whenComplete((found, failure) ->
-                        answers.add(new Answer(measure, Objects.requireNonNullElse(found, List.of()), failure)));
-    }
-
-    private static Answer next(BlockingQueue<Answer> answers) {
-        try {
-            return answers.take();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return Answer.TOO_LATE;
-        }
-    }
-
     /** An answer that cannot be kept is no reason not to show what is known. */
     private void keepAll(List<Answer> answers, String scope, LocalDate last) {
+        if (answers.isEmpty()) {
+            return;
+        }
         try {
             QuarkusTransaction.requiringNew().run(() -> answers.forEach(answer -> keep(answer, scope, last)));
         } catch (RuntimeException failed) {
@@ -117,11 +97,5 @@ class Asking {
     private void keep(Answer answer, String scope, LocalDate last) {
         answer.found().forEach(reading -> copy.keep(KeptReading.asked(reading)));
         copy.asked(answer.measure(), scope, last);
-    }
-
-    private record Answer(
-            String measure, List<Reading> found, @Nullable Throwable failure) {
-
-        static final Answer TOO_LATE = new Answer("", List.of(), new TimeoutException("it is slow"));
     }
 }

@@ -28,6 +28,12 @@ public record PlanQuarter(String year, int number) {
         return number == 4 ? Optional.empty() : Optional.of(new PlanQuarter(year, number + 1));
     }
 
+    /** The plan year before its own. */
+    public String yearBefore() {
+        int first = Integer.parseInt(year.substring(0, 4));
+        return "%d-%02d".formatted(first - 1, first % 100);
+    }
+
     /** The quarter as it is written. */
     public String text() {
         return year + "-Q" + number;
