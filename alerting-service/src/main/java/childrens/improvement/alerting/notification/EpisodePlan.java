@@ -99,7 +99,8 @@ final class EpisodePlan {
         if (first == Step.OPENED) {
             same.stream()
                     .filter(one -> one.isOf(Step.DUE_SOON))
-                    .forEach(one -> changes.cancel(one, "it has become overdue before it was told that it is due soon"));
+                    .forEach(
+                            one -> changes.cancel(one, "it has become overdue before it was told that it is due soon"));
         }
         if (same.stream().noneMatch(one -> one.isOf(first) && Told.stands(one, same))) {
             Opening told = standing.heldBefore() == null ? opening : opening.foundLate();
@@ -181,8 +182,7 @@ final class EpisodePlan {
         same.forEach(one -> changes.cancel(one, String.valueOf(standing.heldBecause())));
     }
 
-    private void tell(
-            Episode episode, Step step, Due due, Audience audience, List<NotificationEntity> before) {
+    private void tell(Episode episode, Step step, Due due, Audience audience, List<NotificationEntity> before) {
         Optional<Recipient> found = routing.find(audience, episode.subject(), now);
         String post = found.map(Recipient::post).orElse(Routing.FALLBACK);
         NotificationEntity present = before.stream()

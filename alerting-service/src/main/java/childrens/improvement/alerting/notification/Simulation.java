@@ -25,8 +25,7 @@ public record Simulation(Ladder ladder, Routing routing) {
         plan.decide(Episode.of(subject).with(subject, opening), List.of(), Standing.NONE);
         return plan.decided().stream()
                 .map(Simulation::planned)
-                .sorted(Comparator.comparing(
-                                Planned::at, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+                .sorted(Comparator.comparing(Planned::at, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
                         .thenComparing(Planned::step)
                         .thenComparing(Planned::recipient))
                 .toList();

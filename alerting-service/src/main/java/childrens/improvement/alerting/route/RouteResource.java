@@ -30,8 +30,11 @@ public class RouteResource {
 
     /** The routes of now. */
     @GET
-    @RolesAllowed({Roles.OPERATOR, Roles.DATA_QUALITY, Roles.HEAD_OF_SERVICE, Roles.HEAD_OF_SAFEGUARDING, Roles.DIRECTOR})
-    @Operation(operationId = "listRoutes", summary = "Who is told now, for each team and the lead of each measure, and why")
+    @RolesAllowed({Roles.OPERATOR, Roles.DATA_QUALITY, Roles.HEAD_OF_SERVICE, Roles.HEAD_OF_SAFEGUARDING, Roles.DIRECTOR
+    })
+    @Operation(
+            operationId = "listRoutes",
+            summary = "Who is told now, for each team and the lead of each measure, and why")
     public List<RouteResponse> list() {
         return routes.at(clock.now());
     }

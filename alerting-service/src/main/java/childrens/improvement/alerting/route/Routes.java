@@ -35,12 +35,10 @@ class Routes {
     List<RouteResponse> at(Instant at) {
         Organisation organisation = directory.current();
         Routing routing = new Routing(organisation);
-        Stream<RouteResponse> teams = organisation
-                .teams(London.dayOf(at))
-                .flatMap(team -> OF_A_TEAM.stream()
-                        .map(audience -> subject(null, "team:" + team.id(), team.id(), audience))
-                        .filter(asked -> asked.audience() != Audience.ROTA || routing.isOnCall(asked.subject(), at))
-                        .map(asked -> answer(routing, asked, at)));
+        Stream<RouteResponse> teams = organisation.teams(London.dayOf(at)).flatMap(team -> OF_A_TEAM.stream()
+                .map(audience -> subject(null, "team:" + team.id(), team.id(), audience))
+                .filter(asked -> asked.audience() != Audience.ROTA || routing.isOnCall(asked.subject(), at))
+                .map(asked -> answer(routing, asked, at)));
         Stream<RouteResponse> leads = new TreeMap<>(organisation.leads())
                 .keySet().stream()
                         .map(measure -> subject(measure, measure, null, Audience.LEAD))
@@ -60,8 +58,7 @@ class Routes {
                         .of(breach.subject(), breach.opening(), breach.opening().at()));
     }
 
-    private static Asked subject(
-            @Nullable String measure, String scope, @Nullable String team, Audience audience) {
+    private static Asked subject(@Nullable String measure, String scope, @Nullable String team, Audience audience) {
         return new Asked(new Subject(EpisodeKind.OBLIGATION, "route", measure, scope, team), audience);
     }
 

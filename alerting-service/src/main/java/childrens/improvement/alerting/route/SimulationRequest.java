@@ -14,8 +14,13 @@ import org.jspecify.annotations.Nullable;
 public record SimulationRequest(
         @Schema(examples = "M003") @Nullable String measure,
         @Schema(examples = "team:court-1") @Nullable String scope,
-        @Schema(enumeration = {"due-soon", "overdue", "breached", "out-of-reach"}) @Nullable String level,
-        @Schema(examples = "2020-09-11T00:00:00+01:00") @Nullable String at,
+
+        @Schema(enumeration = {"due-soon", "overdue", "breached", "out-of-reach"}) @Nullable
+        String level,
+
+        @Schema(examples = "2020-09-11T00:00:00+01:00") @Nullable
+        String at,
+
         @Nullable String dueBefore,
         @Nullable String startedAt,
         @Nullable String occurrence) {}

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record SimulationResponse(String ladderClass, List<Step> steps) {
 
     static SimulationResponse of(String ladderClass, List<Planned> planned) {
-        return new SimulationResponse(ladderClass, planned.stream().map(Step::of).toList());
+        return new SimulationResponse(
+                ladderClass, planned.stream().map(Step::of).toList());
     }
 
     /** One step for one post. */

@@ -51,7 +51,9 @@ class EscalationTest {
     @Test
     void the_closing_goes_once_to_everyone_who_got_any_step() {
         PlanBench bench = visit().to("2020-09-15T11:00:00+01:00");
-        bench.settled("2020-09-15T11:00:00+01:00").settled("2020-09-15T11:00:00+01:00").to("2020-09-30T12:00:00+01:00");
+        bench.settled("2020-09-15T11:00:00+01:00")
+                .settled("2020-09-15T11:00:00+01:00")
+                .to("2020-09-30T12:00:00+01:00");
 
         assertThat(bench.sent)
                 .contains("closed team-manager 2020-09-15T10:00:00Z", "closed head 2020-09-15T10:00:00Z")
@@ -135,8 +137,10 @@ class EscalationTest {
         }
         bench.to("2020-11-30T10:00:00+00:00");
 
-        assertThat(bench.sent.stream().filter(one -> one.startsWith("opened head"))).hasSizeLessThanOrEqualTo(1);
-        assertThat(bench.sent.stream().filter(one -> one.startsWith("closed head"))).hasSizeLessThanOrEqualTo(1);
+        assertThat(bench.sent.stream().filter(one -> one.startsWith("opened head")))
+                .hasSizeLessThanOrEqualTo(1);
+        assertThat(bench.sent.stream().filter(one -> one.startsWith("closed head")))
+                .hasSizeLessThanOrEqualTo(1);
         assertThat(bench.sent).isNotEmpty();
     }
 

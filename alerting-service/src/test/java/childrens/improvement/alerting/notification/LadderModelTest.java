@@ -57,20 +57,16 @@ class LadderModelTest {
     }
 
     private static void assertClosed(PlanBench bench) {
-        bench.rows.stream()
-                .filter(one -> one.isOpening() && one.isTold())
-                .forEach(told -> assertThat(bench.rows.stream()
+        bench.rows.stream().filter(one -> one.isOpening() && one.isTold()).forEach(told -> assertThat(
+                        bench.rows.stream()
                                 .filter(one -> !one.isOpening()
                                         && one.round == told.round
                                         && one.recipient.equals(told.recipient)
                                         && (one.isTold() || one.isFailed())))
-                        .as("closings of %s for %s", told.step, told.recipient)
-                        .hasSize(1));
-        bench.rows.stream()
-                .filter(one -> !one.isOpening() && one.isTold())
-                .forEach(closing -> assertThat(bench.rows)
-                        .anyMatch(one ->
-                                one.isOpening() && one.recipient.equals(closing.recipient) && one.isTold()));
+                .as("closings of %s for %s", told.step, told.recipient)
+                .hasSize(1));
+        bench.rows.stream().filter(one -> !one.isOpening() && one.isTold()).forEach(closing -> assertThat(bench.rows)
+                .anyMatch(one -> one.isOpening() && one.recipient.equals(closing.recipient) && one.isTold()));
     }
 
     /** What happens, each told again or late now and then; the end is always told in the end. */

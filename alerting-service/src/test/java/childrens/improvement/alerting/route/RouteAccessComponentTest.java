@@ -47,16 +47,15 @@ class RouteAccessComponentTest {
 
     @Test
     void what_cannot_be_meant_is_refused() {
-        assertThat(simulate(Roles.OPERATOR, "team:court-1", "visits").statusCode()).isEqualTo(400);
+        assertThat(simulate(Roles.OPERATOR, "team:court-1", "visits").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
     void the_routes_of_now_name_a_post_and_why() {
         council.area("route-area");
         String team = council.team("route-area");
-        Response answer = given().auth()
-                .oauth2(Tokens.forUser(Roles.OPERATOR))
-                .get("/v1/routes");
+        Response answer = given().auth().oauth2(Tokens.forUser(Roles.OPERATOR)).get("/v1/routes");
 
         assertThat(answer.jsonPath()
                         .getString("find { it.scope == 'team:" + team + "' && it.audience == 'head-of-service' }.post"))

@@ -149,7 +149,8 @@ class RoutingTest {
 
     @Test
     void what_goes_to_a_post_whose_holder_is_away_goes_to_the_cover() {
-        Recipient found = awayUntilFriday("team-manager-court-1").to("team-manager-new", "it is its list", WED_2020_09_30)
+        Recipient found = awayUntilFriday("team-manager-court-1")
+                .to("team-manager-new", "it is its list", WED_2020_09_30)
                 .orElseThrow();
         assertThat(found.post()).isEqualTo("team-manager-court-1");
         assertThat(found.why())
@@ -158,7 +159,8 @@ class RoutingTest {
 
     @Test
     void without_cover_it_goes_to_the_head_of_service_who_is_told_why() {
-        Recipient found = awayUntilFriday(null).to("team-manager-new", "it is its list", WED_2020_09_30)
+        Recipient found = awayUntilFriday(null)
+                .to("team-manager-new", "it is its list", WED_2020_09_30)
                 .orElseThrow();
         assertThat(found.post()).isEqualTo("head-of-cp-court");
         assertThat(found.why()).endsWith("is away, and nobody covers it");
@@ -167,7 +169,9 @@ class RoutingTest {
     @Test
     void an_absence_ends_with_its_last_day() {
         Routing back = awayUntilFriday(null);
-        assertThat(back.to("team-manager-new", "it is its list", at("2020-10-02T09:00:00+01:00")).orElseThrow().post())
+        assertThat(back.to("team-manager-new", "it is its list", at("2020-10-02T09:00:00+01:00"))
+                        .orElseThrow()
+                        .post())
                 .isEqualTo("performance-lead");
     }
 
@@ -180,7 +184,10 @@ class RoutingTest {
                         null,
                         new Holder("team-manager-new", "one", "one@council.example", true, "team-manager-court-1")),
                 new Holder("team-manager-new", "sharer", "sharer@council.example"));
-        assertThat(new Routing(council).to("team-manager-new", "it is its list", WED_2020_09_30).orElseThrow().address())
+        assertThat(new Routing(council)
+                        .to("team-manager-new", "it is its list", WED_2020_09_30)
+                        .orElseThrow()
+                        .address())
                 .isEqualTo("sharer@council.example");
     }
 
