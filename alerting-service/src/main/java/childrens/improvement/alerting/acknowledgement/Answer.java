@@ -28,6 +28,10 @@ record Answer(
     static final Duration LONGEST = Duration.ofDays(92);
 
     private static final int LONGEST_PLAN = 2000;
+
+    /** The one character that is no text to the database. */
+    private static final char NOTHING = 0;
+
     private static final int LONGEST_KEY = 200;
 
     /** Refuses what cannot be meant. */
@@ -43,6 +47,9 @@ record Answer(
         }
         if (plan.length() > LONGEST_PLAN || reason != null && reason.length() > LONGEST_PLAN) {
             throw refused(plan.length() > LONGEST_PLAN ? "plan" : "reason", "at most " + LONGEST_PLAN + " characters");
+        }
+        if (plan.indexOf(NOTHING) >= 0 || reason != null && reason.indexOf(NOTHING) >= 0) {
+            throw refused("plan", "text");
         }
         if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
             throw refused("Idempotency-Key", "1 to " + LONGEST_KEY + " characters");

@@ -7,6 +7,7 @@ import childrens.improvement.foundation.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,10 @@ class ManyAtOnce {
 
     /** Takes them; {@code named} are their ids. */
     ManyResponse take(@Nullable List<String> named, Answer answer, Author author, Instant now) {
-        if (named == null || named.isEmpty() || named.size() > MOST) {
+        if (named == null
+                || named.isEmpty()
+                || named.size() > MOST
+                || named.stream().anyMatch(Objects::isNull)) {
             throw ProblemException.badRequest(
                     "Which breaches are meant cannot be read.",
                     new FieldError("/breaches", "1 to " + MOST + " ids of breaches"));

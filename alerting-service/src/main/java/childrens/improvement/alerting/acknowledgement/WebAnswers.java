@@ -52,6 +52,9 @@ public class WebAnswers {
      * @throws ProblemException when none can be
      */
     public List<String> many(List<String> breaches, @Nullable String reason, @Nullable String reviewBy) {
+        if (breaches.isEmpty()) {
+            throw ProblemException.badRequest("Tick at least one.");
+        }
         Instant now = clock.now();
         Answer answer = Answer.of(new AcknowledgementRequest(null, reviewBy, reason, null), null, now);
         return many.take(breaches, answer, author(), now).items().stream()

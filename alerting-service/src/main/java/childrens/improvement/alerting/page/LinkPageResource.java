@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public class LinkPageResource {
 
     private static final int LONGEST_AHEAD = 92;
+    private static final int LENGTH_OF_DAY = "2020-10-09".length();
 
     private final Links links;
     private final LinkAnswers answers;
@@ -119,7 +120,7 @@ public class LinkPageResource {
                 "Taken on",
                 (count == 1 ? "It is" : "All " + count + " are") + " taken on for "
                         + phrases.post(message.post(), clock.now()) + ". It is open again on "
-                        + Phrases.day(LocalDate.parse(review)) + ".");
+                        + Phrases.day(LocalDate.parse(review.strip().substring(0, LENGTH_OF_DAY))) + ".");
     }
 
     private RestResponse<String> form(LinkedMessage message, String token, String plan, String review, String error) {

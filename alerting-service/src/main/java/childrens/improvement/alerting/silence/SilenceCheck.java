@@ -20,6 +20,10 @@ final class SilenceCheck {
 
     private static final Duration LONGEST = Duration.ofDays(92);
     private static final int LONGEST_REASON = 2000;
+
+    /** The one character that is no text to the database. */
+    private static final char NOTHING = 0;
+
     private static final Pattern MEASURE = Pattern.compile("M\\d{3}");
     private static final Pattern SCOPE = Pattern.compile("council|(area|team|post):.{1,200}");
     private static final Pattern TEAM = Pattern.compile(".{1,200}");
@@ -47,7 +51,7 @@ final class SilenceCheck {
     }
 
     private static String reason(@Nullable String text) {
-        if (text == null || text.isBlank() || text.length() > LONGEST_REASON) {
+        if (text == null || text.isBlank() || text.length() > LONGEST_REASON || text.indexOf(NOTHING) >= 0) {
             throw refused("/reason", "why, in 1 to " + LONGEST_REASON + " characters");
         }
         return text.strip();
@@ -73,7 +77,7 @@ final class SilenceCheck {
     }
 
     private static @Nullable String fitting(@Nullable String text, Pattern pattern, String pointer, String detail) {
-        if (text != null && !pattern.matcher(text).matches()) {
+        if (text != null && (!pattern.matcher(text).matches() || text.indexOf(NOTHING) >= 0)) {
             throw refused(pointer, detail);
         }
         return text;

@@ -33,7 +33,7 @@ class Silences implements PanacheRepositoryBase<SilenceEntity, UUID> {
     SilenceResponse take(SilenceEntity silence, Instant now) {
         persist(silence);
         flush();
-        List<Episode> fitting = fitting(silence, now);
+        List<Episode> fitting = List.copyOf(episodes.lock(fitting(silence, now)).values());
         planner.decide(fitting, now);
         getEntityManager().refresh(silence);
         return response(silence, fitting.size(), now);
@@ -86,12 +86,12 @@ class Silences implements PanacheRepositoryBase<SilenceEntity, UUID> {
         return silence;
     }
 
-    private List<Episode> fitting(SilenceEntity silence, Instant now) {
-        List<UUID> ids = episodes.open().stream()
+    /** Not locked: whoever holds an episode may be about to note in the silence that it matched. */
+    private List<UUID> fitting(SilenceEntity silence, Instant now) {
+        return episodes.open().stream()
                 .filter(episode -> standings.fits(silence, episode, now))
                 .map(episode -> episode.subject().episodeId())
                 .toList();
-        return List.copyOf(episodes.lock(ids).values());
     }
 
     private SilenceResponse response(SilenceEntity silence, long matching, Instant now) {

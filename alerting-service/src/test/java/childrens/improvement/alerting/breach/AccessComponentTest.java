@@ -180,7 +180,9 @@ class AccessComponentTest {
                         "openedAt",
                         "closedAt",
                         "closedBecause",
-                        "figure")
+                        "figure",
+                        "acknowledgedUntil",
+                        "acknowledgements")
                 .containsEntry("kind", "obligation")
                 .containsEntry("measure", "M004")
                 .containsEntry("scope", "team:court-1")
