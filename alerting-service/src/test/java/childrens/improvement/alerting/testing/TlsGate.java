@@ -58,7 +58,8 @@ final class TlsGate implements AutoCloseable {
                     say(client, "250-mail.council.example\r\n250 STARTTLS");
                 } else if (command.startsWith("STARTTLS")) {
                     say(client, "220 go ahead");
-                    SSLSocket secured = (SSLSocket) tls.getSocketFactory().createSocket(client, "localhost", port(), true);
+                    SSLSocket secured =
+                            (SSLSocket) tls.getSocketFactory().createSocket(client, "localhost", port(), true);
                     secured.setUseClientMode(false);
                     pump(secured);
                     return;
@@ -101,13 +102,27 @@ final class TlsGate implements AutoCloseable {
     private static SSLContext withOwnKey() throws IOException {
         Path store = Files.createTempDirectory("tls-gate").resolve("key.p12");
         Process keytool = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                        "-genkeypair", "-alias", "mail", "-keyalg", "RSA", "-validity", "2", "-dname", "CN=localhost",
-                        "-storetype", "PKCS12", "-storepass", new String(WORD), "-keystore", store.toString()))
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "mail",
+                        "-keyalg",
+                        "RSA",
+                        "-validity",
+                        "2",
+                        "-dname",
+                        "CN=localhost",
+                        "-storetype",
+                        "PKCS12",
+                        "-storepass",
+                        new String(WORD),
+                        "-keystore",
+                        store.toString()))
                 .redirectErrorStream(true)
                 .start();
-        try (BufferedReader said = new BufferedReader(
-                        new InputStreamReader(keytool.getInputStream(), StandardCharsets.UTF_8));
+        try (BufferedReader said =
+                        new BufferedReader(new InputStreamReader(keytool.getInputStream(), StandardCharsets.UTF_8));
                 InputStream key = Files.newInputStream(made(store, said, keytool))) {
             KeyStore keys = KeyStore.getInstance("PKCS12");
             keys.load(key, WORD);

@@ -7,10 +7,7 @@ import childrens.improvement.local.kafka.Topic;
 import childrens.improvement.local.kafka.Topics;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Moves the service clock of a running system from due moment to due moment, waiting at each until all is done. */
 public final class ClockMove implements AutoCloseable {

@@ -70,8 +70,7 @@ final class ClockStart {
         if (options.empty()) {
             return options.clock();
         }
-        return Optional.of(
-                options.clock().filter(DEMONSTRATION::isAfter).orElse(DEMONSTRATION));
+        return Optional.of(options.clock().filter(DEMONSTRATION::isAfter).orElse(DEMONSTRATION));
     }
 
     private void refuseBefore(Instant seen) {
