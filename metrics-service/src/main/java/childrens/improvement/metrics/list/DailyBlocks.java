@@ -51,7 +51,7 @@ final class DailyBlocks {
         blocks.put("new", of(this::isNew, DailyWords::isNew));
         blocks.put("no-worker", of(each -> each.worker() == null, situation -> DailyWords.NO_WORKER));
         blocks.put("worker-absent", workerAbsent());
-        blocks.put("overdue", rows(OwnedRowState::isOverdue));
+        blocks.put("overdue", overdue());
         blocks.put("due-before-next", rows(row -> isDueBy(row, until)));
         blocks.put("due-after", rows(row -> !isDueBy(row, until) && isDueBy(row, until.plus(AFTER))));
         blocks.put("since-last", sinceLast());
@@ -116,6 +116,26 @@ final class DailyBlocks {
 
     private Stream<Placed> alive() {
         return material.children().stream().filter(each -> !each.situation().died());
+    }
+
+    /** What recurs and was missed again and again stands once, by its first missed interval. */
+    private List<Line> overdue() {
+        Map<String, Long> further = owed.stream()
+                .filter(OwnedRowState::isOverdue)
+                .filter(OwnedRowState::isFurther)
+                .collect(Collectors.groupingBy(DailyBlocks::series, Collectors.counting()));
+        return owed.stream()
+                .filter(OwnedRowState::isOverdue)
+                .filter(row -> !OwnedRowState.isFurther(row))
+                .map(row -> {
+                    Long more = further.get(series(row));
+                    return more == null ? Line.of(row) : Line.of(row, DailyWords.intervals(more + 1));
+                })
+                .toList();
+    }
+
+    private static String series(OwnedRow row) {
+        return row.obligation().measure() + "\n" + row.child().subject();
     }
 
     private List<Line> rows(Predicate<OwnedRow> which) {

@@ -40,6 +40,10 @@ final class DailyWords {
         return situation.team() == null ? "the case was closed" : "moved to " + situation.team();
     }
 
+    static String intervals(long passed) {
+        return passed + " intervals running have passed with nothing done";
+    }
+
     static String settled(Judged done) {
         return done.outcome() == Outcome.MET ? "done in time, recorded late" : "done late";
     }

@@ -13,6 +13,11 @@ final class OwnedRowState {
         return row.judged().isOverdue();
     }
 
+    /** Whether it is a further interval that passed after one that was missed. */
+    static boolean isFurther(OwnedRow row) {
+        return row.obligation().existsAt().equals(row.obligation().dueBefore());
+    }
+
     /** Whether it is to be done and in time still. */
     static boolean isPending(OwnedRow row) {
         return row.judged().open() && row.judged().outcome() == Outcome.PENDING;

@@ -5,6 +5,7 @@ import static childrens.improvement.metrics.list.ListFixture.TEAM;
 import static childrens.improvement.metrics.list.ListFixture.at;
 import static childrens.improvement.metrics.list.ListFixture.child;
 import static childrens.improvement.metrics.list.ListFixture.event;
+import static childrens.improvement.metrics.list.ListFixture.further;
 import static childrens.improvement.metrics.list.ListFixture.history;
 import static childrens.improvement.metrics.list.ListFixture.owed;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -121,6 +122,21 @@ class DailyBlocksTest {
                 .extracting(Line::why)
                 .containsExactly("child not seen at the last two visits, Tue 1 September and Tue 8 September");
         assertThat(subjects(blocks, "no-worker")).containsExactly("unallocated");
+    }
+
+    @Test
+    void what_was_missed_again_and_again_stands_once_by_its_first_missed_interval() {
+        KnownChild some = child("c", null);
+        OwnedRow first = owed(some, "M003", "2020-08-01T09:00:00Z", "2020-08-14T23:00:00Z", NOW);
+        OwnedRow second = further(some, "M003", "2020-08-14T23:00:00Z", "2020-08-28T23:00:00Z", NOW);
+        OwnedRow other = owed(some, "M061", "2020-08-01T09:00:00Z", "2020-08-28T23:00:00Z", NOW);
+
+        Map<String, List<Line>> blocks = blocks(FRIDAY, List.of(first, second, other), List.of(), Set.of());
+
+        assertThat(blocks.get("overdue")).extracting(Line::row).containsExactly(first, other);
+        assertThat(blocks.get("overdue"))
+                .extracting(Line::why)
+                .containsExactly("2 intervals running have passed with nothing done", null);
     }
 
     @Test

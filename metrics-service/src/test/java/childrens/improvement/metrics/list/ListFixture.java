@@ -60,7 +60,16 @@ final class ListFixture {
 
     /** Something that the team owes to a child, as it stood at a moment. */
     static OwnedRow owed(KnownChild child, String measure, String startedAt, String dueBefore, Instant at) {
-        Instant start = at(startedAt);
+        return owed(child, measure, at(startedAt), at(startedAt), at(dueBefore), at);
+    }
+
+    /** A further interval that passed after one that was missed. */
+    static OwnedRow further(KnownChild child, String measure, String startedAt, String dueBefore, Instant at) {
+        return owed(child, measure, at(startedAt), at(dueBefore), at(dueBefore), at);
+    }
+
+    private static OwnedRow owed(
+            KnownChild child, String measure, Instant start, Instant exists, Instant due, Instant at) {
         Obligation obligation = new Obligation(
                 UUID.randomUUID(),
                 measure,
@@ -68,8 +77,8 @@ final class ListFixture {
                 true,
                 child.subject(),
                 start,
-                start,
-                at(dueBefore),
+                exists,
+                due,
                 null,
                 null,
                 null,
