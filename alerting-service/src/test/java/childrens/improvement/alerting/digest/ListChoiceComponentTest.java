@@ -45,7 +45,11 @@ class ListChoiceComponentTest {
         council.area("cp-court");
         council.team("court-1", "cp-court");
         String other = council.team("cp-court");
+        String tag = given().header("Authorization", "Bearer " + Tokens.forUser("team-manager"))
+                .get("/v1/preferences")
+                .header("ETag");
         given().header("Authorization", "Bearer " + Tokens.forUser("team-manager"))
+                .header("If-Match", tag)
                 .contentType("application/json")
                 .body("{\"channels\": [], \"listsOff\": [\"scorecard\"]}")
                 .put("/v1/preferences")
