@@ -5,12 +5,14 @@ import static childrens.improvement.demonstration.DemonstrationFixture.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class GeneratorTest {
@@ -115,6 +117,22 @@ class GeneratorTest {
         assertThat(partlySeen).hasSizeGreaterThan(20).allSatisfy(events -> assertThat(events)
                 .extracting(event -> event.path("data").path("group").asText())
                 .containsOnly(events.get(0).path("data").path("group").asText()));
+    }
+
+    @Test
+    void one_feed_says_nothing_for_more_than_a_day_of_september_and_comes_back() {
+        var heard = EVENTS.stream()
+                .filter(event -> event.path("source").asText().equals("urn:early-help-system"))
+                .map(event -> OffsetDateTime.parse(event.path("recordedtime").asText()))
+                .sorted()
+                .toList();
+        var silences = IntStream.range(1, heard.size())
+                .filter(each ->
+                        Duration.between(heard.get(each - 1), heard.get(each)).toHours() >= 24)
+                .mapToObj(each -> heard.get(each - 1) + " to " + heard.get(each))
+                .toList();
+
+        assertThat(silences).containsExactly("2020-09-19T18:00+01:00 to 2020-09-21T07:10+01:00");
     }
 
     @Test

@@ -21,7 +21,7 @@ record Command(int exit, String output, String errors) {
 
     static final Path CHECKOUT = Checkout.here().root();
 
-    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final Duration LIMIT = Duration.ofMinutes(10);
 
     /** Runs it and waits; one that does not end is killed and fails the test. */
     static Command run(String name, String... arguments) {

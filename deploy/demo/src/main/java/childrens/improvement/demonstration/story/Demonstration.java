@@ -1,7 +1,5 @@
 package childrens.improvement.demonstration.story;
 
-import childrens.improvement.demonstration.calendar.EnglishDays;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -44,7 +42,7 @@ public final class Demonstration {
         hub.tell();
         children(accepted);
         new Evening(caseSystem, contacts, hub).tell();
-        heartbeats();
+        new Feeds(caseSystem).tell();
     }
 
     private void children(List<Referral> referrals) {
@@ -105,16 +103,5 @@ public final class Demonstration {
         var notes = new MissingNotes(draw, caseSystem, teams);
         new MissingChildren(draw, notes, known).tell();
         new SeptemberMissing(draw, notes, lookedAfter).tell();
-    }
-
-    private void heartbeats() {
-        for (var day = Calendar.FIRST_DAY; day.isBefore(Calendar.OCTOBER_2020); day = day.plusDays(1)) {
-            heartbeat(day);
-        }
-    }
-
-    private void heartbeat(LocalDate day) {
-        var at = EnglishDays.startOf(day).plusSeconds(6 * 3600);
-        caseSystem.write("feed.heartbeat", "case-system", at, at, new Facts());
     }
 }

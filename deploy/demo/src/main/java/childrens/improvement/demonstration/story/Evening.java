@@ -41,7 +41,7 @@ final class Evening {
         newContacts();
         hub.write(at("17:30").minus(Duration.ofHours(72)), null);
         for (var time : new String[] {"18:00", "20:00", "22:00", "23:59"}) {
-            caseSystem.write("feed.heartbeat", "case-system", at(time), at(time), new Facts());
+            caseSystem.write(Feeds.HEARTBEAT, Feeds.CASE_SYSTEM, at(time), at(time), new Facts());
         }
     }
 

@@ -32,7 +32,7 @@ record RecordedEvent(
         var event = new LinkedHashMap<String, Object>();
         event.put("specversion", "1.0");
         event.put("id", id);
-        event.put("source", "urn:case-system");
+        event.put("source", type.equals(Feeds.HEARTBEAT) ? "urn:" + subject : "urn:case-system");
         event.put("type", type);
         event.put("subject", subject);
         event.put("time", dateOnly ? EnglishDays.dayOf(happenedAt).toString() : WITH_OFFSET.format(happenedAt));

@@ -33,12 +33,14 @@ final class LocalSystem {
     private final Addresses addresses;
     private final Processes processes;
     private final Demonstration demonstration;
+    private final PlayedMonth month;
 
     LocalSystem(Checkout checkout, Options options, Addresses addresses) {
         this.checkout = checkout;
         this.options = options;
         this.addresses = addresses;
         demonstration = new Demonstration(checkout, options.data());
+        month = new PlayedMonth(web, addresses);
         processes = new Processes(running -> new RunState(options.data(), addresses, plays(), running).write(checkout));
     }
 
@@ -52,6 +54,11 @@ final class LocalSystem {
             startRemembering();
             startDemonstration(clocks, start.target());
         }
+    }
+
+    /** What the managers got by mail while it was played. */
+    MailTally mails() {
+        return month.tally();
     }
 
     /** Keeps it running until the end begins. */
@@ -106,7 +113,7 @@ final class LocalSystem {
                 Console.say(String.format("  counted after %.1f s", (System.nanoTime() - startedAt) / 1e9));
             }
             if (target.isPresent() && target.get().isAfter(clocks.now())) {
-                move.to(target.get());
+                month.play(move, clocks, target.get());
                 Console.say(String.format("  played after %.1f s", (System.nanoTime() - startedAt) / 1e9));
             }
         }

@@ -40,7 +40,7 @@ final class RunCommand {
         Runtime.getRuntime().addShutdownHook(new Thread(system::end, "end"));
         Console.say("the local system starts; its data and logs are in " + options.data());
         system.start();
-        new Summary(checkout, options, addresses).print();
+        new Summary(checkout, options, addresses, system.mails()).print();
         if (options.background()) {
             markReady(options.data());
         }

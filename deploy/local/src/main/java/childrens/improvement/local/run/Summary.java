@@ -14,11 +14,13 @@ final class Summary {
     private final Checkout checkout;
     private final Options options;
     private final Addresses addresses;
+    private final MailTally mails;
 
-    Summary(Checkout checkout, Options options, Addresses addresses) {
+    Summary(Checkout checkout, Options options, Addresses addresses, MailTally mails) {
         this.checkout = checkout;
         this.options = options;
         this.addresses = addresses;
+        this.mails = mails;
     }
 
     void print() {
@@ -30,6 +32,12 @@ final class Summary {
             String token = TokenRequests.token(addresses.identity().tokenUrl(), "director");
             Web web = new Web();
             new Findings(web, token).lines().forEach(Console::say);
+            new ManagersMonth(
+                            web,
+                            user -> TokenRequests.token(addresses.identity().tokenUrl(), user),
+                            mails)
+                    .lines()
+                    .forEach(Console::say);
             new PrintedBeside(web, token, checkout.root()).lines().forEach(Console::say);
         }
         printPlaces();

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Asks the services over HTTP; no answer is an answer too. */
 final class Web {
@@ -35,6 +36,24 @@ final class Web {
                 .header("Authorization", "Bearer " + token)
                 .header("Accept", "application/json")
                 .build();
+        return send(request).filter(answer -> answer.statusCode() == OK).flatMap(answer -> parse(answer.body()));
+    }
+
+    /** What the service answers to a body in JSON, whatever the code; empty when it does not answer. */
+    OptionalInt post(Service service, String path, String token, String body) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(service.url() + path))
+                .timeout(LIMIT)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return send(request).map(answer -> OptionalInt.of(answer.statusCode())).orElseGet(OptionalInt::empty);
+    }
+
+    /** What answers there without a token, when it answers with 200 and JSON. */
+    Optional<JsonNode> getOpenly(String url) {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(url)).timeout(LIMIT).build();
         return send(request).filter(answer -> answer.statusCode() == OK).flatMap(answer -> parse(answer.body()));
     }
 
