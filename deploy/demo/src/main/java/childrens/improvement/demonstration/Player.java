@@ -16,7 +16,7 @@ import org.apache.kafka.common.KafkaException;
 public final class Player {
 
     private static final int AT_ONCE = 5_000;
-    private static final long LOOK_AGAIN_MILLIS = 4;
+    private static final long LOOK_AGAIN_MILLIS = 6;
     private static final long TRY_AGAIN_MILLIS = 1_000;
 
     private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
@@ -25,6 +25,7 @@ public final class Player {
     private final EventPublisher publisher;
     private final PlayerState state;
     private int sent;
+    private boolean said;
 
     Player(Schedule schedule, EventPublisher publisher, PlayerState state) throws IOException {
         this.schedule = schedule;
@@ -71,6 +72,7 @@ public final class Player {
 
     /** Sends all that is recorded by a moment of the service clock and writes down that it has. */
     void playUntil(Instant now) throws ExecutionException, InterruptedException, IOException {
+        var before = sent;
         for (var due = schedule.dueBy(now, sent, AT_ONCE); !due.isEmpty(); due = schedule.dueBy(now, sent, AT_ONCE)) {
             publisher.publish(due);
             sent += due.size();
@@ -79,6 +81,10 @@ public final class Player {
                     "demonstration: %,d of %,d events sent%n",
                     sent, schedule.lines().size());
         }
-        state.write(now, schedule.nextAfter(sent), sent);
+        if (!said || sent != before) {
+            // who waits is told where it goes on; only what is sent changes that
+            state.write(now, schedule.nextAfter(sent), sent);
+            said = true;
+        }
     }
 }

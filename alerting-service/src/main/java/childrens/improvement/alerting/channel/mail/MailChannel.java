@@ -4,8 +4,9 @@ import childrens.improvement.alerting.channel.Attempt;
 import childrens.improvement.alerting.channel.Channel;
 import childrens.improvement.alerting.channel.Outcome;
 import childrens.improvement.alerting.delivery.DeliveryConfig;
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.vertx.core.Vertx;
+import io.vertx.ext.mail.MailClient;
+import io.vertx.ext.mail.MailMessage;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.ConnectException;
@@ -13,16 +14,24 @@ import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
-/** Hands mails to the mail server. */
+/**
+ * Hands mails to the mail server, each over a client and a connection of its own: of several mails over a shared client one
+ * now and then waited for ever for a connection that was being closed, which looks like a mail that may have arrived.
+ */
 @ApplicationScoped
 class MailChannel implements Channel {
 
-    private final ReactiveMailer mailer;
+    private final Vertx vertx;
+    private final MailServer server;
     private final DeliveryConfig config;
 
-    MailChannel(ReactiveMailer mailer, DeliveryConfig config) {
-        this.mailer = mailer;
+    MailChannel(Vertx vertx, MailServer server, DeliveryConfig config) {
+        this.vertx = vertx;
+        this.server = server;
         this.config = config;
     }
 
@@ -32,19 +41,20 @@ class MailChannel implements Channel {
     }
 
     @Override
-    public boolean reaches(String post) {
-        return true;
+    public Optional<String> destination(String post, String addresses) {
+        return Optional.of(addresses).filter(some -> !some.isBlank());
     }
 
     @Override
-    public Optional<String> destination(String post, String addresses) {
-        return Optional.of(addresses).filter(some -> !some.isBlank());
+    public boolean reaches(String post) {
+        return true;
     }
 
     /** Every attempt of one message has the same Message-ID. */
     @Override
     public Outcome send(Attempt attempt) {
-        Mail mail = new Mail()
+        MailMessage mail = new MailMessage()
+                .setFrom(server.from())
                 .setTo(Arrays.asList(attempt.destination().split(", ")))
                 .setSubject(attempt.text().subject())
                 .setText(attempt.text().body())
@@ -54,11 +64,20 @@ class MailChannel implements Channel {
         if (html != null) {
             mail.setHtml(html);
         }
+        MailClient client = MailClient.create(vertx, server.config());
         try {
-            mailer.send(mail).await().atMost(config.answerWithin());
+            client.sendMail(mail)
+                    .toCompletionStage()
+                    .toCompletableFuture()
+                    .get(config.answerWithin().toMillis(), TimeUnit.MILLISECONDS);
             return Outcome.accepted("taken by the mail server");
-        } catch (RuntimeException failed) {
+        } catch (ExecutionException | TimeoutException failed) {
             return outcomeOf(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return new Outcome(Outcome.Kind.NO_ANSWER, "the service was stopped while it sent");
+        } finally {
+            client.close();
         }
     }
 
@@ -73,6 +92,7 @@ class MailChannel implements Channel {
                 return new Outcome(Outcome.Kind.UNREACHABLE, String.valueOf(cause.getMessage()));
             }
         }
-        return new Outcome(Outcome.Kind.NO_ANSWER, failed.getClass().getSimpleName() + ": " + failed.getMessage());
+        Throwable why = failed.getCause() == null ? failed : failed.getCause();
+        return new Outcome(Outcome.Kind.NO_ANSWER, why.getClass().getSimpleName() + ": " + why.getMessage());
     }
 }

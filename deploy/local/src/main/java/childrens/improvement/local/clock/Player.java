@@ -27,12 +27,18 @@ public record Player(Path state, boolean plays) {
 
     /** Waits until all that was recorded by the instant is in Kafka. */
     void awaitPublished(Instant until, Waiting waiting) {
-        while (plays
-                && read("publishedUntil").filter(done -> !done.isBefore(until)).isEmpty()) {
+        while (plays && !isPublished(until)) {
             waiting.on(List.of("the demonstration is played up to "
                     + read("publishedUntil").map(ServiceInstant::text).orElse("nothing yet")));
             pause();
         }
+    }
+
+    /** What is recorded next lies behind it, or nothing is to come. */
+    private boolean isPublished(Instant until) {
+        return Files.exists(file())
+                && (read("publishedUntil").filter(done -> !done.isBefore(until)).isPresent()
+                        || read("nextRecorded").map(next -> next.isAfter(until)).orElse(true));
     }
 
     private Optional<Instant> read(String name) {
