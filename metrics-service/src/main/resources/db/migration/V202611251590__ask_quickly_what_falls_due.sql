@@ -1,10 +1,13 @@
--- The generation that answers is asked once a measure, and the clock once a question: both are functions, which would else
--- be called for every open row.
+-- The generation that answers is asked once a measure, whose few open rows are found by its index, and the clock once a
+-- question: both are functions, which would else be called for every open row.
 create or replace view becoming_due as
 select o.id, o.due_before, o.soon_announced, due_soon_at(o.started_at, o.due_before, s.percent) as soon_at
 from (select measure, percent, generation_now(measure) as generation from due_soon_share offset 0) s
-    join obligation_open o on o.measure = s.measure and o.generation = s.generation
-where o.nature = 'duty' and o.main and o.declined_at is null and not o.announced;
+    cross join lateral (
+        select id, started_at, due_before, soon_announced from obligation_open
+        where measure = s.measure and generation = s.generation and nature = 'duty' and main and declined_at is null
+            and not announced
+        offset 0) o;
 
 -- What deploy/local/clock waits for at each moment: all but the judgement of measures, which goes on beside it and has to
 -- be done before the clock leaves a London day behind, and at the end of a move (unjudged).

@@ -11,16 +11,16 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Where the service clock stands when the services start. New data: where it was asked for, or the evening before the
- * month that the demonstration plays, or the machine's time. Used data: where they left off, if their clock had been set.
+ * Where the service clock stands when the services start. New data: where it was asked for, or the evening that
+ * the demonstration is about (the one before its month, when that is to be played), or the machine's time. Used data: where they left off, if their clock had been set.
  */
 final class ClockStart {
 
-    /** The evening before the month that the demonstration plays. */
-    private static final Instant DEMONSTRATION = Instant.parse("2020-08-31T22:00:00Z");
+    /** The evening before the month that the demonstration can play. */
+    private static final Instant BEFORE_THE_MONTH = Instant.parse("2020-08-31T22:00:00Z");
 
-    /** The end of the month that it plays. */
-    private static final Instant DEMONSTRATION_END = Instant.parse("2020-09-30T16:00:00Z");
+    /** The evening at whose figures it is looked. */
+    private static final Instant DEMONSTRATION = Instant.parse("2020-09-30T16:00:00Z");
 
     private final Options options;
     private final Clock machine;
@@ -53,9 +53,9 @@ final class ClockStart {
         new LastSeen(machine.instant(), clocks.now(), false).write(data);
     }
 
-    /** Where it is moved to once everything runs: where it was asked for, or to the end of the demonstration's month. */
+    /** Where it is moved to once everything runs: where it was asked for, or to the end of the month. */
     Optional<Instant> target() {
-        return options.clock().isPresent() || options.empty() ? options.clock() : Optional.of(DEMONSTRATION_END);
+        return options.month() ? Optional.of(DEMONSTRATION) : options.clock();
     }
 
     private Instant resume(Optional<LastSeen> seen, ServiceClocks clocks) {
@@ -67,7 +67,10 @@ final class ClockStart {
     }
 
     private Optional<Instant> first() {
-        return options.clock().isPresent() || options.empty() ? options.clock() : Optional.of(DEMONSTRATION);
+        if (options.clock().isPresent() || options.empty()) {
+            return options.clock();
+        }
+        return Optional.of(options.month() ? BEFORE_THE_MONTH : DEMONSTRATION);
     }
 
     private void refuseBefore(Instant seen) {
