@@ -28,11 +28,6 @@ final class RunningSystem implements BeforeAllCallback {
         return new RunningSystem(clock);
     }
 
-    /** The demonstration, played to its end. */
-    static RunningSystem played() {
-        return new RunningSystem(SystemStart.PLAYED);
-    }
-
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         SystemStart shared = context.getRoot()
