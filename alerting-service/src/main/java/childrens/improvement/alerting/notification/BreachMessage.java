@@ -80,6 +80,7 @@ record BreachMessage(
     }
 
     private static BreachMessage owed(String type, JsonNode data) {
+        Subject subject = subject(EpisodeKind.OBLIGATION, data);
         Instant at = instant(data, "openedAt");
         Opening opening = new Opening(
                 at,
@@ -92,7 +93,7 @@ record BreachMessage(
         Remarks remarks = new Remarks(
                 data.path("noted").asBoolean() ? at : null,
                 data.path("notSeenTwice").asBoolean() ? at : null);
-        return new BreachMessage(subject(EpisodeKind.OBLIGATION, data), opening, null, remarks);
+        return new BreachMessage(subject, opening, null, remarks);
     }
 
     private static BreachMessage remarked(JsonNode data, Remarks remarks) {

@@ -35,40 +35,40 @@ class YearEndComponentTest {
     @Test
     void what_the_fourth_quarter_leaves_waits_for_the_next_plan_and_goes_on_in_it_with_link_and_count()
             throws SQLException {
-        imports.run(copyFor("2011-12"));
-        run("update action set quarter = null where plan_year = '2011-12'");
-        leaveInTheFourthQuarter("P1-O01-A2-2011-12", 1);
-        run("insert into quarter values ('2011-12-Q4', 2, now(), 'approver')");
+        imports.run(copyFor("2001-02"));
+        run("update action set quarter = null where plan_year = '2001-02'");
+        leaveInTheFourthQuarter("P1-O01-A2-2001-02", 1);
+        run("insert into quarter values ('2001-02-Q4', 2, now(), 'approver')");
 
         assertThat(carry()).isEmpty();
-        imports.run(copyFor("2012-13"));
+        imports.run(copyFor("2002-03"));
 
-        JsonNode before = get("/v1/actions/P1-O01-A2-2011-12");
+        JsonNode before = get("/v1/actions/P1-O01-A2-2001-02");
         JsonNode next = get("/v1/actions/" + before.path("carriedTo").asText());
         assertThat(next.path("carriedFrom")).isEqualTo(before.path("id"));
         assertThat(next.path("timesCarried").asInt()).isEqualTo(2);
-        assertThat(next.path("plan").asText()).isEqualTo("2012-13");
-        assertThat(next.path("quarter").asText()).isEqualTo("2012-13-Q1");
-        assertThat(next.path("objective").asText()).isEqualTo("P1-O01-2012-13");
+        assertThat(next.path("plan").asText()).isEqualTo("2002-03");
+        assertThat(next.path("quarter").asText()).isEqualTo("2002-03-Q1");
+        assertThat(next.path("objective").asText()).isEqualTo("P1-O01-2002-03");
         assertThat(carry()).isEmpty();
 
-        leaveInTheFourthQuarter("P1-O02-A1-2011-12", 0);
-        run("update objective set title = 'Another' where id = 'P1-O02-2012-13'");
+        leaveInTheFourthQuarter("P1-O02-A1-2001-02", 0);
+        run("update objective set title = 'Another' where id = 'P1-O02-2002-03'");
         assertThat(carry()).hasSize(1);
         JsonNode without = get("/v1/actions/"
-                + get("/v1/actions/P1-O02-A1-2011-12").path("carriedTo").asText());
+                + get("/v1/actions/P1-O02-A1-2001-02").path("carriedTo").asText());
         assertThat(without.path("objective").isNull()).isTrue();
-        assertThat(get("/v1/plans/2012-13").at("/summary/actionsNext").toString())
+        assertThat(get("/v1/plans/2002-03").at("/summary/actionsNext").toString())
                 .contains(without.path("id").asText());
     }
 
     private List<String> carry() {
-        return QuarkusTransaction.requiringNew().call(() -> carryOver.carry("2011-12", "2011-12-Q4", "2012-13-Q1"));
+        return QuarkusTransaction.requiringNew().call(() -> carryOver.carry("2001-02", "2001-02-Q4", "2002-03-Q1"));
     }
 
     private void leaveInTheFourthQuarter(String action, int timesCarried) throws SQLException {
         run(
-                "update action set quarter = '2011-12-Q4', carried_to = null, status = null, kind = 'action', times_carried = "
+                "update action set quarter = '2001-02-Q4', carried_to = null, status = null, kind = 'action', times_carried = "
                         + timesCarried + " where id = '" + action + "'");
     }
 
