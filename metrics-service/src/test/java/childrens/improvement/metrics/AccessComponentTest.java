@@ -79,6 +79,8 @@ class AccessComponentTest {
             Map.entry("GET /v1/queries/{id}", ROWS),
             Map.entry("POST /v1/queries/{id}/answer", Set.of(Roles.DATA_QUALITY)),
             Map.entry("GET /v1/teams/{team}/worklist", ROWS),
+            Map.entry("GET /v1/lists", ROWS),
+            Map.entry("GET /v1/lists/{kind}/{scope}", ROWS),
             Map.entry("POST /v1/events", Set.of(Roles.CASE_SYSTEM)),
             Map.entry("PUT /v1/references", Set.of(Roles.CASE_SYSTEM)),
             Map.entry("GET /v1/quarantine", Set.of(Roles.OPERATOR)),
