@@ -27,9 +27,10 @@ class IngestComponentTest extends ContactThroughTheLog {
         awaitRows("1", CURRENT, child);
         String id = obligationId();
 
-        await().atMost(SOON).until(() -> !breaches.about(id).isEmpty());
+        await().atMost(SOON).until(() -> breaches.about(id).size() == 2);
 
-        JsonNode message = breaches.about(id).get(0);
+        assertThat(breaches.about(id).get(0).path("type").asText()).isEqualTo("obligation.due-soon");
+        JsonNode message = breaches.about(id).get(1);
         assertThat(message.path("type").asText()).isEqualTo("obligation.overdue");
         assertThat(message.path("data").path("team").asText()).isEqualTo("mash");
         assertThat(message.path("data").path("backlog").asBoolean()).isFalse();
@@ -38,9 +39,9 @@ class IngestComponentTest extends ContactThroughTheLog {
         assertThat(message.toString()).doesNotContain(child);
 
         cases.send(decided(due.plusSeconds(1)));
-        await().atMost(SOON).until(() -> breaches.about(id).size() == 2);
-        assertThat(breaches.about(id).get(1).path("type").asText()).isEqualTo("obligation.settled");
-        assertThat(breaches.about(id).get(1).path("data").path("because").asText())
+        await().atMost(SOON).until(() -> breaches.about(id).size() == 3);
+        assertThat(breaches.about(id).get(2).path("type").asText()).isEqualTo("obligation.settled");
+        assertThat(breaches.about(id).get(2).path("data").path("because").asText())
                 .isEqualTo("met-late");
     }
 
