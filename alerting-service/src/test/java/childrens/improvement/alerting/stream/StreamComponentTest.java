@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,7 @@ class StreamComponentTest {
     Breaches breaches;
 
     @TestHTTPResource("/v1/stream")
-    URI stream;
+    URI stream = URI.create("");
 
     @BeforeEach
     void in_working_time() {
@@ -137,7 +138,7 @@ class StreamComponentTest {
                 .isEqualTo(403);
     }
 
-    private Listening listen(String user, String lastEventId) throws Exception {
+    private Listening listen(String user, @Nullable String lastEventId) throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(stream)
                 .header("Authorization", "Bearer " + Tokens.forUser(user))
                 .header("Accept", "text/event-stream");

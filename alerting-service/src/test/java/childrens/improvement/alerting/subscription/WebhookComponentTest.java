@@ -119,7 +119,7 @@ class WebhookComponentTest {
         breaches.overdue(team);
         Taken taken = awaitTaken(receiver, 1).get(0);
         assertThat(second).isNotEqualTo(secret);
-        assertThat(taken.headers().get("webhook-signature").split(" "))
+        assertThat(String.valueOf(taken.headers().get("webhook-signature")).split(" "))
                 .containsExactly(signature(second, taken), signature(secret, taken));
     }
 

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
@@ -49,18 +48,12 @@ final class Questions {
     /** What comes within the time; the first failure ends the asking. One caller at a time. */
     List<Answer> answers(Duration within) {
         List<Answer> kept = new ArrayList<>();
-        Came tooLate = new Came("", null, null);
-        CompletableFuture.delayedExecutor(within.toMillis(), TimeUnit.MILLISECONDS)
-                .execute(() -> answers.add(tooLate));
+        long until = System.nanoTime() + within.toNanos();
         send();
         while (running > 0) {
-            Came came = next(tooLate);
-            if (came == tooLate) {
+            Came came = next(until - System.nanoTime());
+            if (came == null) {
                 return kept;
-            }
-            if (came.found == null && came.failure == null) {
-                // somebody was waiting for this one before, and no longer is
-                continue;
             }
             if (came.found == null) {
                 failure = came.failure;
@@ -81,16 +74,17 @@ final class Questions {
         }
     }
 
-    private Came next(Came tooLate) {
+    /** What comes next; null when nothing does in time. */
+    private @Nullable Came next(long nanos) {
         try {
-            return answers.take();
+            return answers.poll(nanos, TimeUnit.NANOSECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return tooLate;
+            return null;
         }
     }
 
-    /** Neither readings nor a failure: the time is over. */
+    /** Readings, or why there are none. */
     private record Came(
             String measure,
             @Nullable List<Reading> found,
