@@ -107,8 +107,8 @@ class SilentDeadlineIT {
     /** What a post was told of deadlines that have passed; the lists of a morning and what is due soon beside. */
     private List<Mail> told(String post) {
         return mailbox.of(post).stream()
-                .filter(mail -> mail.subject().startsWith("Overdue: ")
-                        || mail.subject().startsWith("No longer overdue: "))
+                .filter(mail ->
+                        mail.subject().startsWith("Overdue: ") || mail.subject().startsWith("No longer overdue: "))
                 .toList();
     }
 
@@ -130,7 +130,8 @@ class SilentDeadlineIT {
         String breach = onlyBreach(team).path("id").asText();
         List<JsonNode> notifications =
                 web.get("director", Web.ALERTING + "/v1/notifications?breach=" + breach).items().stream()
-                        .filter(notification -> notification.path("step").asText().equals("opened"))
+                        .filter(notification ->
+                                notification.path("step").asText().equals("opened"))
                         .toList();
         assertThat(notifications).hasSize(1);
         return notifications.get(0);
