@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -73,6 +74,9 @@ class EpisodeEntity {
     @Nullable
     Instant startedAt;
 
+    /** One in a line. */
+    String feeds = "";
+
     @Column(name = "noted_at")
     @Nullable
     Instant notedAt;
@@ -110,6 +114,7 @@ class EpisodeEntity {
             backlog = opening.backlog();
             figure = opening.figure();
             startedAt = opening.startedAt();
+            feeds = opening.feeds().stream().sorted().collect(Collectors.joining("\n"));
             openedAt = opening.at();
             openingKnownAt = openingKnownAt == null ? now : openingKnownAt;
         }
@@ -127,7 +132,15 @@ class EpisodeEntity {
         EpisodeKind ofKind = EpisodeKind.of(kind).orElseThrow();
         Opening opening = openedAt == null || level == null
                 ? null
-                : new Opening(openedAt, level, dueBefore, occurrence, backlog, figure, startedAt);
+                : new Opening(
+                        openedAt,
+                        level,
+                        dueBefore,
+                        occurrence,
+                        backlog,
+                        figure,
+                        startedAt,
+                        feeds.lines().collect(Collectors.toSet()));
         Closing closing = closedAt == null || closedBecause == null
                 ? null
                 : new Closing(closedAt, ClosedBecause.of(closedBecause).orElseThrow(), silent);

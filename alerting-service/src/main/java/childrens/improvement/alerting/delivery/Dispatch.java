@@ -31,6 +31,7 @@ class Dispatch {
     private final Ways ways;
     private final Circuits circuits;
     private final Expiry expiry;
+    private final Hours hours;
     private final ServiceClock clock;
     private final DeliveryConfig config;
 
@@ -43,6 +44,7 @@ class Dispatch {
             Ways ways,
             Circuits circuits,
             Expiry expiry,
+            Hours hours,
             ServiceClock clock,
             DeliveryConfig config) {
         this.messages = messages;
@@ -53,6 +55,7 @@ class Dispatch {
         this.ways = ways;
         this.circuits = circuits;
         this.expiry = expiry;
+        this.hours = hours;
         this.clock = clock;
         this.config = config;
     }
@@ -78,6 +81,11 @@ class Dispatch {
     }
 
     private Optional<Claim> claim(MessageEntity message, Map<UUID, Episode> told, Instant now) {
+        Instant from = hours.onOrAfter(message, now);
+        if (from.isAfter(now)) {
+            message.nextAttemptAt = from;
+            return Optional.empty();
+        }
         List<AttemptEntity> before = messages.attempts(message.id);
         before.stream().filter(attempt -> attempt.outcome == null).forEach(attempt -> attempt.end(DIED));
         boolean repeat = before.stream().anyMatch(AttemptEntity::isUncertain);

@@ -1,6 +1,7 @@
 package childrens.improvement.alerting.episode;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param backlog whether it was over already when it was first found: a first load, a late feed
  * @param figure the percentage as it was then, as JSON, handed through unread; null for an obligation
  * @param startedAt when the clock started; null where it is not known
+ * @param feeds who says what is behind it, as the events name their sources; empty where that is not said
  */
 public record Opening(
         Instant at,
@@ -21,7 +23,13 @@ public record Opening(
         @Nullable String occurrence,
         boolean backlog,
         @Nullable String figure,
-        @Nullable Instant startedAt) {
+        @Nullable Instant startedAt,
+        Set<String> feeds) {
+
+    /** Copies the feeds. */
+    public Opening {
+        feeds = Set.copyOf(feeds);
+    }
 
     /** An opening of which it is not known when its clock started. */
     public Opening(
@@ -31,7 +39,7 @@ public record Opening(
             @Nullable String occurrence,
             boolean backlog,
             @Nullable String figure) {
-        this(at, level, dueBefore, occurrence, backlog, figure, null);
+        this(at, level, dueBefore, occurrence, backlog, figure, null, Set.of());
     }
 
     /** Whether it is still in time. */
@@ -46,11 +54,11 @@ public record Opening(
 
     /** The same news of an episode that has begun already. */
     Opening raising(Opening first) {
-        return new Opening(first.at(), level, dueBefore, occurrence, backlog, figure, startedAt);
+        return new Opening(first.at(), level, dueBefore, occurrence, backlog, figure, startedAt, feeds);
     }
 
     /** The same news, told only now: with others, as what was found late is. */
     public Opening foundLate() {
-        return new Opening(at, level, dueBefore, occurrence, true, figure, startedAt);
+        return new Opening(at, level, dueBefore, occurrence, true, figure, startedAt, feeds);
     }
 }

@@ -13,6 +13,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,11 +92,18 @@ record BreachMessage(
                 text(data, "occurrence"),
                 data.path("backlog").asBoolean(),
                 null,
-                data.hasNonNull("startedAt") ? instant(data, "startedAt") : null);
+                data.hasNonNull("startedAt") ? instant(data, "startedAt") : null,
+                feeds(data));
         Remarks remarks = new Remarks(
                 data.path("noted").asBoolean() ? at : null,
                 data.path("notSeenTwice").asBoolean() ? at : null);
         return new BreachMessage(subject, opening, null, remarks);
+    }
+
+    private static Set<String> feeds(JsonNode data) {
+        return StreamSupport.stream(data.path("feeds").spliterator(), false)
+                .map(JsonNode::asText)
+                .collect(Collectors.toSet());
     }
 
     private static BreachMessage remarked(JsonNode data, Remarks remarks) {

@@ -37,7 +37,7 @@ record Breach(Subject subject, Opening opening) {
         Instant startedAt = asked.startedAt() == null ? null : instant(asked.startedAt(), "/startedAt");
         return new Breach(
                 new Subject(kind, "simulated", measure, scope, team),
-                new Opening(at, level, dueBefore, asked.occurrence(), false, null, startedAt));
+                new Opening(at, level, dueBefore, asked.occurrence(), false, null, startedAt, Set.of()));
     }
 
     private static String fitting(@Nullable String text, Pattern pattern, String where, String what) {

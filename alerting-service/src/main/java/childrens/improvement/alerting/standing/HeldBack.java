@@ -67,11 +67,11 @@ class HeldBack {
     /** The feeds that are silent. */
     List<SilentFeed> silentFeeds() {
         List<?> rows = database.createNativeQuery(
-                        "select id, opened_at from episode where kind = 'feed' and state = 'open' order by opened_at, id")
+                        "select id, about, opened_at from episode where kind = 'feed' and state = 'open' order by opened_at, id")
                 .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
-                .map(columns -> new SilentFeed((UUID) columns[0], (Instant) columns[1]))
+                .map(columns -> new SilentFeed((UUID) columns[0], (String) columns[1], (Instant) columns[2]))
                 .toList();
     }
 }

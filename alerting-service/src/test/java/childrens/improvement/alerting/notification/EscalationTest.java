@@ -6,6 +6,7 @@ import childrens.improvement.alerting.episode.EpisodeKind;
 import childrens.improvement.alerting.episode.Opening;
 import childrens.improvement.alerting.episode.Remarks;
 import childrens.improvement.alerting.episode.Subject;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The steps of one episode, from its messages to what is told to whom and when. */
@@ -109,7 +110,8 @@ class EscalationTest {
                 null,
                 false,
                 null,
-                PlanBench.at("2020-09-01T00:00:00+01:00")));
+                PlanBench.at("2020-09-01T00:00:00+01:00"),
+                Set.of()));
         bench.to("2020-10-30T12:00:00+01:00");
 
         assertThat(bench.sent).containsExactly("escalated head 2020-09-21T07:00:00Z");

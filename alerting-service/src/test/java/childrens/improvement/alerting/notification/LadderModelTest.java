@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -100,7 +101,7 @@ class LadderModelTest {
     }
 
     private static Consumer<PlanBench> opening(String level, Instant at, Instant due, boolean backlog) {
-        Opening opening = new Opening(at, level, due, "weekly", backlog, null, due.minus(Duration.ofDays(3)));
+        Opening opening = new Opening(at, level, due, "weekly", backlog, null, due.minus(Duration.ofDays(3)), Set.of());
         return bench -> bench.hear(opening);
     }
 

@@ -133,6 +133,21 @@ class SilenceComponentTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_silent_feed_holds_nothing_of_which_another_feed_says_what_is_behind_it() {
+        String feed = "urn:feed-" + UUID.randomUUID();
+        feed(feed, "feed.silent");
+        breaches.overdueBy(feed, team);
+        String told = breaches.overdueBy("urn:another-feed", team);
+        assertThat(Mailbox.ofManager(team).await(1)).hasSize(1);
+        topics.awaitSettled();
+        assertThat(Mailbox.ofManager(team).mails()).hasSize(1);
+        assertThat(database.value("select state from notification where episode = ?::uuid", Breaches.episodeOf(told)))
+                .isEqualTo("sent");
+        feed(feed, "feed.restored");
+        assertThat(Mailbox.ofManager(team).await(2)).hasSize(2);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "analyst, 403, 403",

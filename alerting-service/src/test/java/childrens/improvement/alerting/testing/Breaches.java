@@ -56,6 +56,18 @@ public class Breaches {
         topics.send("breaches", about, "obligation.overdue", overdueData(about, measure, team, dueBefore, false));
     }
 
+    /** An obligation that has become overdue now, of which a feed says what is behind it. */
+    public String overdueBy(String feed, String team) {
+        String about = obligation();
+        String data = overdueData(about, "M004", team, database.now(), false);
+        topics.send(
+                "breaches",
+                about,
+                "obligation.overdue",
+                data.replace("\"figure\"", "\"feeds\": [\"" + feed + "\"], \"figure\""));
+        return about;
+    }
+
     /** Obligations that were over already when they were found, all told at once. */
     public void backlog(Found... found) {
         Map<String, String> data = new LinkedHashMap<>();

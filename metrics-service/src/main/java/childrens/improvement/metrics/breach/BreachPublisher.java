@@ -2,6 +2,7 @@ package childrens.improvement.metrics.breach;
 
 import childrens.improvement.foundation.cloudevent.CloudEvent;
 import childrens.improvement.foundation.outbox.Outbox;
+import childrens.improvement.metrics.obligation.EventKey;
 import childrens.improvement.metrics.obligation.Obligation;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +76,7 @@ public class BreachPublisher {
                 obligation.dueBefore(),
                 now,
                 null,
+                feeds(obligation),
                 said(opening.stale()),
                 said(opening.noted()),
                 said(opening.notSeen()));
@@ -100,10 +103,19 @@ public class BreachPublisher {
                 now,
                 isBacklog(obligation, now),
                 null,
+                feeds(obligation),
                 said(opening.stale()),
                 said(opening.noted()),
                 said(opening.notSeen()));
         return event("obligation.overdue", opening.identity(), obligation.id().toString(), now, data);
+    }
+
+    private static List<String> feeds(Obligation obligation) {
+        return obligation.evidence().stream()
+                .map(EventKey::source)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** What is so is said, and what is not is not. */

@@ -2,6 +2,7 @@ package childrens.improvement.metrics.breach;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueBefore the first moment that is too late
  * @param openedAt when it was announced
  * @param figure always null: no figure decides about a child
+ * @param feeds the sources of the events behind it
  * @param dataStale true when what was said of the child until then could not be counted in time; else absent
  * @param noted true when a manager's note stands on it already; else absent
  * @param notSeenTwice true when it is a visit and the last two visits did not see the child; else absent
@@ -35,6 +37,7 @@ record DueSoonMessage(
         Instant dueBefore,
         Instant openedAt,
         @Nullable Object figure,
+        List<String> feeds,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean dataStale,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean noted,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean notSeenTwice) {}

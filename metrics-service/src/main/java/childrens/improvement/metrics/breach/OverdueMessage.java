@@ -2,6 +2,7 @@ package childrens.improvement.metrics.breach;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param openedAt when it was announced
  * @param backlog whether it had been over for more than a minute when it was found: a first load or a late feed
  * @param figure always null: no figure decides about a child
+ * @param feeds the sources of the events behind it
  * @param dataStale true when what was said of the child until the deadline could not be counted in time, so that it may
  *     be settled once that is done; else absent
  * @param noted true when a manager's note stands on it already; else absent
@@ -38,6 +40,7 @@ record OverdueMessage(
         Instant openedAt,
         boolean backlog,
         @Nullable Object figure,
+        List<String> feeds,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean dataStale,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean noted,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean notSeenTwice) {}

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
@@ -26,6 +27,7 @@ final class Questions {
     private final Way way;
     private final BlockingQueue<Came> answers = new LinkedBlockingQueue<>();
     private int running;
+    private int askings;
     private @Nullable Throwable failure;
 
     Questions(Collection<String> measures, int atOnce, Way way) {
@@ -48,12 +50,18 @@ final class Questions {
     /** What comes within the time; the first failure ends the asking. One caller at a time. */
     List<Answer> answers(Duration within) {
         List<Answer> kept = new ArrayList<>();
-        long until = System.nanoTime() + within.toNanos();
+        int asking = ++askings;
+        CompletableFuture.delayedExecutor(within.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> answers.add(Came.tooLate(asking)));
         send();
         while (running > 0) {
-            Came came = next(until - System.nanoTime());
-            if (came == null) {
+            Came came = next(asking);
+            if (came.endOf == asking) {
                 return kept;
+            }
+            if (came.endOf > 0) {
+                // somebody was waiting for this one before, and no longer is
+                continue;
             }
             if (came.found == null) {
                 failure = came.failure;
@@ -70,23 +78,32 @@ final class Questions {
         while (!waiting.isEmpty() && running < atOnce) {
             String measure = waiting.remove();
             running++;
-            way.ask(measure, (found, fault) -> answers.add(new Came(measure, found, fault)));
+            way.ask(measure, (found, fault) -> answers.add(new Came(measure, found, fault, 0)));
         }
     }
 
-    /** What comes next; null when nothing does in time. */
-    private @Nullable Came next(long nanos) {
+    private Came next(int asking) {
         try {
-            return answers.poll(nanos, TimeUnit.NANOSECONDS);
+            return answers.take();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return null;
+            return Came.tooLate(asking);
         }
     }
 
-    /** Readings, or why there are none. */
+    /**
+     * Readings, or why there are none; or that the time of one asking is over.
+     *
+     * @param endOf which asking's time is over; 0 for an answer
+     */
     private record Came(
             String measure,
             @Nullable List<Reading> found,
-            @Nullable Throwable failure) {}
+            @Nullable Throwable failure,
+            int endOf) {
+
+        static Came tooLate(int asking) {
+            return new Came("", null, null, asking);
+        }
+    }
 }
