@@ -12,8 +12,6 @@ import childrens.improvement.alerting.testing.Mailbox;
 import childrens.improvement.alerting.testing.Mailbox.Mail;
 import childrens.improvement.alerting.testing.TestDatabase;
 import childrens.improvement.alerting.testing.TestTopics;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -21,10 +19,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,21 +40,6 @@ class OutageComponentTest {
 
     @Inject
     Breaches breaches;
-
-    @Inject
-    Gatherer gatherer;
-
-    @Inject
-    Dispatch dispatch;
-
-    @Inject
-    Channels channels;
-
-    @Inject
-    Completion completion;
-
-    @Inject
-    Revival revival;
 
     @BeforeEach
     void in_working_time() {
@@ -183,57 +163,6 @@ class OutageComponentTest {
         assertThat(mails.get(0).subject()).isEqualTo("Overdue: 1 decision on a contact, Team " + team);
         assertThat(state(lasts)).isEqualTo("sent");
         assertThat(state(ends)).isEqualTo("failed");
-    }
-
-    @Test
-    void an_instance_that_dies_over_an_attempt_leaves_it_to_another_when_its_lease_has_run_out() {
-        String team = council.team("cp-court");
-        MailGate.set(Stands.SHUT);
-        breaches.overdue(team);
-        awaitAttempts(team, 1);
-        MailGate.set(Stands.OPEN);
-        database.execute(
-                "update message set next_attempt_at = service_now(), lease = gen_random_uuid(),"
-                        + " leased_until = clock_timestamp() + interval '4 seconds' where recipient = ?",
-                "team-manager-" + team);
-        database.execute(
-                "insert into attempt (message, number, at, repeat) select id, 2, service_now(), false from message"
-                        + " where recipient = ?",
-                "team-manager-" + team);
-        await().during(Duration.ofSeconds(2))
-                .atMost(Duration.ofSeconds(3))
-                .until(() -> Mailbox.ofManager(team).mails().isEmpty());
-        Mailbox.ofManager(team).await(1);
-        topics.awaitSettled();
-        assertThat(attempts(team)).containsExactly("unreachable false", "no-answer false", "accepted true");
-    }
-
-    @Test
-    void several_instances_send_each_message_once() {
-        List<DeliveryRunner> others = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
-            DeliveryRunner other = new DeliveryRunner(gatherer, dispatch, channels, completion, revival);
-            other.start(new StartupEvent());
-            others.add(other);
-        }
-        Map<String, String> sent = new TreeMap<>();
-        List<String> teams = new ArrayList<>();
-        for (int i = 0; i < 6; i++) {
-            String team = council.team("cp-court");
-            teams.add(team);
-            for (int j = 0; j < 20; j++) {
-                String about = Breaches.obligation();
-                sent.put(about, Breaches.overdueData(about, "M004", team, database.now(), true));
-            }
-        }
-        topics.sendAll("breaches", "obligation.overdue", sent);
-        teams.forEach(team -> Mailbox.ofManager(team).await(1));
-        topics.awaitSettled();
-        others.forEach(other -> other.stop(new ShutdownEvent()));
-        assertThat(teams).allSatisfy(team -> {
-            assertThat(Mailbox.ofManager(team).mails()).hasSize(1);
-            assertThat(attempts(team)).containsExactly("accepted false");
-        });
     }
 
     private void awaitAttempts(String team, int count) {

@@ -2,6 +2,7 @@ package childrens.improvement.metrics.reference;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import childrens.improvement.foundation.cipher.TextCipher;
 import childrens.improvement.foundation.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -26,12 +27,12 @@ public class References {
     private static final Logger LOG = Logger.getLogger(References.class);
 
     private final DataSource database;
-    private final Optional<ReferenceCipher> cipher;
+    private final Optional<TextCipher> cipher;
     private final Optional<String> link;
 
     References(DataSource database, ReferenceConfig config) {
         this.database = database;
-        this.cipher = config.key().map(ReferenceCipher::new);
+        this.cipher = config.key().map(key -> new TextCipher("references.key", key));
         this.link = config.link();
     }
 
@@ -96,7 +97,7 @@ public class References {
     /** Keeps numbers, each in place of the one before; all of them or none. */
     @Transactional
     void keep(Map<String, String> numbers) {
-        ReferenceCipher encrypting = cipher.orElseThrow(() -> ProblemException.unavailable(
+        TextCipher encrypting = cipher.orElseThrow(() -> ProblemException.unavailable(
                 "References cannot be taken: the service has no key to encrypt them with.", Duration.ofMinutes(5)));
         try (Connection connection = database.getConnection();
                 PreparedStatement upsert = connection.prepareStatement("""

@@ -9,6 +9,7 @@ import childrens.improvement.benchmark.server.Waiting;
 import childrens.improvement.benchmark.stream.EventKind;
 import childrens.improvement.benchmark.stream.StreamEvent;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -27,6 +28,7 @@ public final class Deadlines {
     private final Servers servers;
     private final Report report;
     private final Scale scale;
+    private final Clock machine = Clock.systemUTC();
 
     /** The measurement. */
     public Deadlines(Servers servers, Report report, Scale scale) {
@@ -51,7 +53,7 @@ public final class Deadlines {
     }
 
     private void oneAfterTheOther(Council council, long open) {
-        Instant first = Instant.now().truncatedTo(ChronoUnit.MILLIS).plusSeconds(8);
+        Instant first = machine.instant().truncatedTo(ChronoUnit.MILLIS).plusSeconds(8);
         try (Breaches breaches = new Breaches(servers.bootstrap())) {
             council.topic().send(contacts("watched", WATCHED, first, Duration.ofSeconds(10)));
             Sample delays = new Sample();
@@ -68,20 +70,20 @@ public final class Deadlines {
 
     private void atOnce(Council council, Database database, MetricsService service) throws SQLException {
         int number = scale.atOnce();
-        Instant first = Instant.now().truncatedTo(ChronoUnit.MILLIS).plusSeconds(20 + number / WORST_RATE);
+        Instant first = machine.instant().truncatedTo(ChronoUnit.MILLIS).plusSeconds(20 + number / WORST_RATE);
         long before = service.counted();
         council.topic().send(contacts("together", number, first, Duration.ofSeconds(1)));
         Waiting.until("the contacts are counted", LIMIT, () -> service.counted() >= before + number);
-        if (Instant.now().isAfter(first)) {
+        if (machine.instant().isAfter(first)) {
             report.remark("the contacts whose deadlines were to pass together were counted too late");
         }
-        Waiting.until("the moment comes", LIMIT, () -> Instant.now().isAfter(first));
+        Waiting.until("the moment comes", LIMIT, () -> machine.instant().isAfter(first));
         council.topic().send(council.further());
         long ingestBegun = System.nanoTime();
         String announced = "select count(*) from overdue where due_before >= '" + first + "' and due_before < '"
                 + first.plusSeconds(2) + "' and measure = 'M004'";
         Waiting.until("all are announced", LIMIT, () -> database.number(announced) >= number);
-        double seconds = Duration.between(first, Instant.now()).toMillis() / 1000.0;
+        double seconds = Duration.between(first, machine.instant()).toMillis() / 1000.0;
         double ingest = (service.counted() - before - number) / ((System.nanoTime() - ingestBegun) / 1e9);
         report.figure(
                 number + " deadlines in one second",

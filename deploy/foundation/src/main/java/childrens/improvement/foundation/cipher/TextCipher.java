@@ -1,4 +1,4 @@
-package childrens.improvement.metrics.reference;
+package childrens.improvement.foundation.cipher;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,11 +13,12 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Encrypts the number of a subject, and for this subject only: AES-256 in GCM, with random bytes of its own for each.
+ * Encrypts what is kept about something, and for this one thing only: AES-256 in GCM, with random bytes of its own for each
+ * text.
  *
  * <p>The result is a byte for the format (1), the 12 random bytes, and the text with its tag.
  */
-final class ReferenceCipher {
+public final class TextCipher {
 
     private static final byte FORMAT = 1;
     private static final int KEY_BYTES = 32;
@@ -27,32 +28,39 @@ final class ReferenceCipher {
     private final SecretKey key;
     private final SecureRandom random = new SecureRandom();
 
-    /** A cipher with a key of 32 bytes in base64. */
-    ReferenceCipher(String key) {
+    /**
+     * A cipher.
+     *
+     * @param setting the name of the setting that holds the key, for the error
+     * @param key 32 bytes in base64
+     * @throws IllegalArgumentException when it is of another length
+     */
+    public TextCipher(String setting, String key) {
         byte[] bytes = Base64.getDecoder().decode(key);
         if (bytes.length != KEY_BYTES) {
-            throw new IllegalArgumentException("references.key is not 32 bytes in base64");
+            throw new IllegalArgumentException(setting + " is not 32 bytes in base64");
         }
         this.key = new SecretKeySpec(bytes, "AES");
     }
 
-    byte[] encrypt(String subject, String number) {
+    /** The text for this one thing. */
+    public byte[] encrypt(String about, String text) {
         byte[] own = new byte[RANDOM_BYTES];
         random.nextBytes(own);
         try {
-            byte[] text = cipher(Cipher.ENCRYPT_MODE, subject, own).doFinal(number.getBytes(UTF_8));
-            return ByteBuffer.allocate(1 + RANDOM_BYTES + text.length)
+            byte[] hidden = cipher(Cipher.ENCRYPT_MODE, about, own).doFinal(text.getBytes(UTF_8));
+            return ByteBuffer.allocate(1 + RANDOM_BYTES + hidden.length)
                     .put(FORMAT)
                     .put(own)
-                    .put(text)
+                    .put(hidden)
                     .array();
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every Java has AES in GCM", impossible);
         }
     }
 
-    /** The number; empty when it was encrypted with another key, or for another subject, or was changed. */
-    Optional<String> decrypt(String subject, byte[] encrypted) {
+    /** The text; empty when it was encrypted with another key, or for another thing, or was changed. */
+    public Optional<String> decrypt(String about, byte[] encrypted) {
         if (encrypted.length < 1 + RANDOM_BYTES || encrypted[0] != FORMAT) {
             return Optional.empty();
         }
@@ -60,17 +68,17 @@ final class ReferenceCipher {
         System.arraycopy(encrypted, 1, own, 0, RANDOM_BYTES);
         int from = 1 + RANDOM_BYTES;
         try {
-            Cipher cipher = cipher(Cipher.DECRYPT_MODE, subject, own);
+            Cipher cipher = cipher(Cipher.DECRYPT_MODE, about, own);
             return Optional.of(new String(cipher.doFinal(encrypted, from, encrypted.length - from), UTF_8));
         } catch (GeneralSecurityException notOurs) {
             return Optional.empty();
         }
     }
 
-    private Cipher cipher(int mode, String subject, byte[] own) throws GeneralSecurityException {
+    private Cipher cipher(int mode, String about, byte[] own) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, own));
-        cipher.updateAAD(subject.getBytes(UTF_8));
+        cipher.updateAAD(about.getBytes(UTF_8));
         return cipher;
     }
 }
