@@ -7,13 +7,11 @@ import childrens.improvement.local.kafka.Topic;
 import childrens.improvement.local.kafka.Topics;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Moves the service clock of a running system from due moment to due moment, waiting at each until all is done. */
 public final class ClockMove implements AutoCloseable {
-
-    /** For how long what follows from events may be under way while the next ones are received. */
-    private static final Duration UNSETTLED_AT_MOST = Duration.ofHours(1);
 
     private static final Duration TELL_EVERY = Duration.ofSeconds(3);
 
@@ -45,26 +43,30 @@ public final class ClockMove implements AutoCloseable {
                     + ", after " + ServiceInstant.text(target));
         }
         settle();
-        Instant settledAt = now;
         boolean received = false;
+        boolean sending = false;
         long toldAt = System.nanoTime();
         while (now.isBefore(target)) {
             Instant due = clocks.nextDueAfter(now).filter(target::isAfter).orElse(target);
             Instant recorded = player.nextRecordedAfter(now).orElse(Instant.MAX);
-            boolean isNext = recorded.isBefore(due) && recorded.isBefore(settledAt.plus(UNSETTLED_AT_MOST));
-            if (isNext) {
+            Instant next = recorded.isBefore(due) ? recorded : due;
+            if (sending && hour(next).isAfter(hour(now))) {
+                settle();
+                received = false;
+                sending = false;
+            } else if (recorded.isBefore(due)) {
                 clocks.advanceTo(recorded);
                 receive();
                 received = true;
+                sending = true;
             } else if (received) {
                 // what was received may have moved what falls due next
-                settle();
-                settledAt = clocks.now();
+                decide();
                 received = false;
             } else {
-                clocks.advanceTo(recorded.isBefore(due) ? recorded : due);
-                settle();
-                settledAt = clocks.now();
+                clocks.advanceTo(due);
+                decide();
+                sending = true;
             }
             now = clocks.now();
             if (System.nanoTime() - toldAt > TELL_EVERY.toNanos()) {
@@ -72,7 +74,21 @@ public final class ClockMove implements AutoCloseable {
                 Console.say("  " + ServiceInstant.text(now));
             }
         }
+        settle();
         settling.awaitJudged(new Waiting("at " + ServiceInstant.text(now), patience));
+    }
+
+    /** Waits until what falls due by now has been decided and told on; what is sent because of it goes on meanwhile. */
+    private void decide() {
+        Instant now = clocks.now();
+        String when = "at " + ServiceInstant.text(now);
+        player.awaitPublished(now, new Waiting(when, patience));
+        settling.awaitDecided(new Waiting(when, patience));
+    }
+
+    /** What is under way is sent before the clock passes a full hour: working time, and each list, begins with one. */
+    private static Instant hour(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.HOURS);
     }
 
     /** Waits until what was recorded by now is played and counted; what follows from it goes on meanwhile. */

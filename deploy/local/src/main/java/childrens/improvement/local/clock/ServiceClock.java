@@ -37,6 +37,7 @@ final class ServiceClock implements AutoCloseable {
     private final Database database;
     private final Connection connection;
     private final Set<String> present = new HashSet<>();
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
     private ServiceClock(Database database, Connection connection) {
         this.database = database;
@@ -124,9 +125,8 @@ final class ServiceClock implements AutoCloseable {
     /** How far the service has read each partition; what it has read nothing of is left out. */
     Map<TopicPartition, Long> consumed() {
         Map<TopicPartition, Long> consumed = new HashMap<>();
-        try (PreparedStatement statement =
-                        connection.prepareStatement("select topic, partition, next_offset from consumed_offset");
-                ResultSet rows = statement.executeQuery()) {
+        try (ResultSet rows = prepared("select topic, partition, next_offset from consumed_offset")
+                .executeQuery()) {
             while (rows.next()) {
                 consumed.put(new TopicPartition(rows.getString(1), rows.getInt(2)), rows.getLong(3));
             }
@@ -146,13 +146,22 @@ final class ServiceClock implements AutoCloseable {
     }
 
     private <T> Optional<T> query(String sql, Class<T> type) {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
+        try (ResultSet rows = prepared(sql).executeQuery()) {
             @Nullable T value = rows.next() ? rows.getObject(1, type) : null;
             return Optional.ofNullable(value);
         } catch (SQLException e) {
             throw failed(e);
         }
+    }
+
+    /** The same few questions are asked some hundred times a second: planning them costs more than answering. */
+    private PreparedStatement prepared(String sql) throws SQLException {
+        @Nullable PreparedStatement known = prepared.get(sql);
+        if (known == null) {
+            known = connection.prepareStatement(sql);
+            prepared.put(sql, known);
+        }
+        return known;
     }
 
     private void update(String sql, Duration ahead) {

@@ -2,11 +2,13 @@ package childrens.improvement.local.clock;
 
 import childrens.improvement.local.console.CommandFailure;
 import childrens.improvement.local.kafka.Topic;
+import childrens.improvement.local.postgres.Database;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.kafka.common.TopicPartition;
 
 /**
@@ -34,10 +36,10 @@ final class Settling {
     void await(Waiting waiting) {
         Map<TopicPartition, Long> before = Map.of();
         while (true) {
-            Set<String> open = new LinkedHashSet<>(work());
+            Set<String> open = new LinkedHashSet<>(work(service -> true));
             Map<TopicPartition, Long> now = ends.now();
             open.addAll(unread(now));
-            open.addAll(work());
+            open.addAll(work(service -> true));
             if (open.isEmpty() && now.equals(before)) {
                 return;
             }
@@ -55,6 +57,23 @@ final class Settling {
                 return;
             }
             waiting.on(open);
+            pause();
+        }
+    }
+
+    /**
+     * Waits until what is due has been decided: all is counted, announced and read by whom it is for. What is to be sent
+     * because of it may be under way: it was decided at its moment, and only its sending goes on.
+     */
+    void awaitDecided(Waiting waiting) {
+        while (true) {
+            List<String> open = new ArrayList<>(unread(ends.now()));
+            open.addAll(work(service -> service.database() != Database.ALERTING));
+            open.addAll(unread(ends.now()));
+            if (open.isEmpty()) {
+                return;
+            }
+            waiting.on(List.copyOf(new LinkedHashSet<>(open)));
             pause();
         }
     }
@@ -80,9 +99,9 @@ final class Settling {
         return missing;
     }
 
-    private List<String> work() {
+    private List<String> work(Predicate<ServiceClock> which) {
         List<String> open = new ArrayList<>();
-        for (ServiceClock service : services) {
+        for (ServiceClock service : services.stream().filter(which).toList()) {
             long count = service.has("unsettled") ? service.unsettled() : 0;
             if (count > 0) {
                 open.add(service.database().word() + "-service has " + count + " to do");
