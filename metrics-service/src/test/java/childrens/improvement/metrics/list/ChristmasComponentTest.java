@@ -24,15 +24,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /** The days around a closure from 24 December to 4 January; one clock that is only ever moved forward. */
 @QuarkusTest
 @WithTestResource(ServersInDecember.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ChristmasComponentTest {
 
     private static final String TEAM = "court-1";
@@ -94,7 +90,6 @@ class ChristmasComponentTest {
     }
 
     @Test
-    @Order(2)
     void the_lists_before_and_after_the_closure_name_every_child_who_is_due_in_between() {
         Council council = new Council(database);
         LocalDate eve = LocalDate.of(2020, 12, 24);

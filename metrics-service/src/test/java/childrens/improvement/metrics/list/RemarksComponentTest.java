@@ -11,6 +11,7 @@ import childrens.improvement.metrics.intake.ServersInDecember;
 import childrens.improvement.metrics.reading.Council;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -24,15 +25,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
-/** What a manager and a visit said of a duty is told with it. */
+/** What a manager and a visit said of a duty is told with it. A clock of its own: another class has walked into January. */
 @QuarkusTest
-@WithTestResource(ServersInDecember.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@WithTestResource(value = ServersInDecember.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
 class RemarksComponentTest {
 
     private static final String TEAM = "court-1";
@@ -81,7 +78,6 @@ class RemarksComponentTest {
     }
 
     @Test
-    @Order(1)
     void a_note_and_two_visits_that_did_not_see_the_child_are_told_with_what_is_overdue() {
         Council council = new Council(database);
         List<ObjectNode> events = new ArrayList<>();
