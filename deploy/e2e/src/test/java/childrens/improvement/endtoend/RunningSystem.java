@@ -28,6 +28,11 @@ final class RunningSystem implements BeforeAllCallback {
         return new RunningSystem(clock);
     }
 
+    /** The demonstration, played to its end. */
+    static RunningSystem played() {
+        return new RunningSystem(SystemStart.PLAYED);
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         SystemStart shared = context.getRoot()

@@ -21,14 +21,21 @@ final class SystemStart implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "end-the-system"));
     }
 
-    /** Starts an empty system with its clock there, unless that is the one that runs; another is ended before. */
+    /** What stands for the demonstration, played to its end. */
+    static final String PLAYED = "demonstration";
+
+    /** Starts an empty system with its clock there, or the demonstration, unless that is the one that runs; another is ended before. */
     synchronized void ensure(String wanted) throws IOException {
         if (wanted.equals(clock)) {
             return;
         }
         close();
-        Path data = Folders.fresh(PARENT.resolve(wanted.substring(0, 10)));
-        Command.succeed("run", "--detach", "--empty", "--data", data.toString(), "--clock", wanted);
+        Path data = Folders.fresh(PARENT.resolve(wanted.replaceAll("T.*", "")));
+        if (wanted.equals(PLAYED)) {
+            Command.succeed("run", "--detach", "--data", data.toString());
+        } else {
+            Command.succeed("run", "--detach", "--empty", "--data", data.toString(), "--clock", wanted);
+        }
         clock = wanted;
     }
 

@@ -11,12 +11,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Where the service clock stands when the services start. New data: where it was asked for, or the evening that
- * the demonstration is about (the one before its month, when that is to be played), or the machine's time. Used data: where they left off, if their clock had been set.
+ * Where the service clock stands when the services start. New data: where it was asked for, or the evening before the
+ * month that the demonstration plays (its last evening, when it is to be loaded at once), or the machine's time. Used
+ * data: where they left off, if their clock had been set.
  */
 final class ClockStart {
 
-    /** The evening before the month that the demonstration can play. */
+    /** The evening before the month that the demonstration plays. */
     private static final Instant BEFORE_THE_MONTH = Instant.parse("2020-08-31T22:00:00Z");
 
     /** The evening at whose figures it is looked. */
@@ -55,7 +56,7 @@ final class ClockStart {
 
     /** Where it is moved to once everything runs: where it was asked for, or to the end of the month. */
     Optional<Instant> target() {
-        return options.month() ? Optional.of(DEMONSTRATION) : options.clock();
+        return options.playsTheMonth() ? Optional.of(DEMONSTRATION) : options.clock();
     }
 
     private Instant resume(Optional<LastSeen> seen, ServiceClocks clocks) {
@@ -70,7 +71,7 @@ final class ClockStart {
         if (options.clock().isPresent() || options.empty()) {
             return options.clock();
         }
-        return Optional.of(options.month() ? BEFORE_THE_MONTH : DEMONSTRATION);
+        return Optional.of(options.playsTheMonth() ? BEFORE_THE_MONTH : DEMONSTRATION);
     }
 
     private void refuseBefore(Instant seen) {

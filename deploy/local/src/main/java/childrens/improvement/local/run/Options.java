@@ -18,10 +18,10 @@ import java.util.Optional;
  * @param empty load no plan and play no events
  * @param data where everything is kept
  * @param clock where the service clock is to stand
- * @param month play the demonstration's month instead of loading it
+ * @param atOnce load the demonstration's month instead of playing it
  * @param background set for the launcher that a detaching one leaves behind
  */
-record Options(boolean detach, boolean empty, Path data, Optional<Instant> clock, boolean month, boolean background) {
+record Options(boolean detach, boolean empty, Path data, Optional<Instant> clock, boolean atOnce, boolean background) {
 
     private static final String BACKGROUND = "--background";
 
@@ -30,7 +30,7 @@ record Options(boolean detach, boolean empty, Path data, Optional<Instant> clock
         Deque<String> left = new ArrayDeque<>(arguments);
         boolean detach = false;
         boolean empty = false;
-        boolean month = false;
+        boolean atOnce = false;
         boolean background = false;
         Path data = checkout.root().resolve(".local/data");
         Optional<Instant> clock = Optional.empty();
@@ -39,17 +39,22 @@ record Options(boolean detach, boolean empty, Path data, Optional<Instant> clock
             switch (option) {
                 case "--detach" -> detach = true;
                 case "--empty" -> empty = true;
-                case "--month" -> month = true;
+                case "--at-once" -> atOnce = true;
                 case BACKGROUND -> background = true;
                 case "--data" -> data = Path.of(left.remove()).toAbsolutePath().normalize();
                 case "--clock" -> clock = Optional.of(ServiceInstant.parse(left.remove()));
                 default -> throw new CommandFailure("unknown option " + option);
             }
         }
-        if (month && (empty || clock.isPresent())) {
-            throw new CommandFailure("--month goes neither with --empty nor with --clock");
+        if (atOnce && (empty || clock.isPresent())) {
+            throw new CommandFailure("--at-once goes neither with --empty nor with --clock");
         }
-        return new Options(detach, empty, data, clock, month, background);
+        return new Options(detach, empty, data, clock, atOnce, background);
+    }
+
+    /** Whether the demonstration's month is to be played. */
+    boolean playsTheMonth() {
+        return !empty && !atOnce && clock.isEmpty();
     }
 
     /** The command line of the launcher that goes on in the background. */
@@ -58,8 +63,8 @@ record Options(boolean detach, boolean empty, Path data, Optional<Instant> clock
         if (empty) {
             arguments.add("--empty");
         }
-        if (month) {
-            arguments.add("--month");
+        if (atOnce) {
+            arguments.add("--at-once");
         }
         clock.ifPresent(instant -> arguments.addAll(List.of("--clock", instant.toString())));
         return arguments;
