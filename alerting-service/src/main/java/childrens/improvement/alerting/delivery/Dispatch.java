@@ -6,6 +6,7 @@ import childrens.improvement.alerting.channel.Channel;
 import childrens.improvement.alerting.channel.Outcome;
 import childrens.improvement.alerting.episode.Episode;
 import childrens.improvement.alerting.message.Text;
+import childrens.improvement.alerting.notification.NotificationPlanner;
 import childrens.improvement.alerting.notification.NotificationRepository;
 import childrens.improvement.foundation.clock.ServiceClock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,7 @@ class Dispatch {
 
     private final MessageRepository messages;
     private final NotificationRepository notifications;
+    private final NotificationPlanner planner;
     private final EpisodeRepository episodes;
     private final Writing writing;
     private final Channels channels;
@@ -38,6 +40,7 @@ class Dispatch {
     Dispatch(
             MessageRepository messages,
             NotificationRepository notifications,
+            NotificationPlanner planner,
             EpisodeRepository episodes,
             Writing writing,
             Channels channels,
@@ -49,6 +52,7 @@ class Dispatch {
             DeliveryConfig config) {
         this.messages = messages;
         this.notifications = notifications;
+        this.planner = planner;
         this.episodes = episodes;
         this.writing = writing;
         this.channels = channels;
@@ -109,7 +113,9 @@ class Dispatch {
         message.circuit = circuit;
         Instant machineNow = messages.machineNow();
         if (!circuits.mayTry(circuit, machineNow)) {
-            expiry.unlessTried(message, now);
+            if (expiry.hasEndedUntried(message, now)) {
+                planner.decide(told.values(), now);
+            }
             return Optional.empty();
         }
         writing.waiting(message).forEach(notification -> notification.possiblySent = true);

@@ -36,12 +36,14 @@ class Expiry {
         }
     }
 
-    /** The circuit is open: nothing is tried, and the time runs. */
-    void unlessTried(MessageEntity message, Instant now) {
+    /** The circuit is open: nothing is tried, and the time runs; whether that was the end by this channel. */
+    boolean hasEndedUntried(MessageEntity message, Instant now) {
         begin(message, now);
-        if (isOver(message, now)) {
+        boolean over = isOver(message, now);
+        if (over) {
             end(message, "nothing is tried by " + message.channel + " while it does not work", now);
         }
+        return over;
     }
 
     boolean isOver(MessageEntity message, Instant now) {

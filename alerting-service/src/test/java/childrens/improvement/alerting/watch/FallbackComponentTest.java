@@ -61,7 +61,7 @@ class FallbackComponentTest {
 
     @BeforeEach
     void a_council_with_all_channels_in_working_time() {
-        database.moveToNext(DayOfWeek.WEDNESDAY, LocalTime.of(10, 0));
+        database.moveToNext(DayOfWeek.WEDNESDAY, LocalTime.of(9, 0));
         council.team(TEAM, "cp-court");
         council.holder(POST, "2010-01-01", "null");
         database.execute("delete from preference");

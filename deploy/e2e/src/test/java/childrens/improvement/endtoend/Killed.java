@@ -2,6 +2,9 @@ package childrens.improvement.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +16,7 @@ final class Killed implements AutoCloseable {
 
     private static final int LONGEST_MILLIS = 3_000;
     private static final int AT_LEAST = 2;
+    private static final Duration READ_WITHIN = Duration.ofSeconds(3);
 
     private final Web web;
     private final SplittableRandom moments;
@@ -53,12 +57,23 @@ final class Killed implements AutoCloseable {
         awaitBoth();
     }
 
-    /** One goes on while the other starts: were both killed faster than they start, nothing could ever be counted. */
+    /** One goes on while the other starts: were both killed faster than they start and read, nothing could ever be counted. */
     private void awaitBoth() {
         Eventually.holds(() -> {
             second.assertReady(web);
             assertThat(web.getOpenly(Web.METRICS + "/q/health/ready").status()).isEqualTo(200);
+            assertHasReadAgain();
         });
+    }
+
+    /** The partitions of one that was killed are taken over only when the broker misses it. */
+    private void assertHasReadAgain() {
+        JsonNode reading =
+                web.get("analyst", Web.METRICS + "/v1/measures/M004/reading").json();
+        String through = reading.path("dataThrough").asText("");
+        assertThat(through).startsWith("20");
+        assertThat(OffsetDateTime.parse(through))
+                .isAfter(OffsetDateTime.parse(reading.path("knownAt").asText()).minus(READ_WITHIN));
     }
 
     /** The first is started again by what started the system, the second here. */
