@@ -1,6 +1,7 @@
 package childrens.improvement.alerting;
 
 import childrens.improvement.alerting.escalation.Audience;
+import childrens.improvement.alerting.escalation.Closings;
 import childrens.improvement.alerting.escalation.Escalation;
 import childrens.improvement.alerting.escalation.Ladder;
 import childrens.improvement.alerting.escalation.LadderClass;
@@ -43,7 +44,11 @@ final class LadderFile {
                 .forEach(entry -> measures.put(entry.getKey(), rule(entry.getValue(), classes)));
         LadderClass others = named(file.required("others").asText(), classes);
         return new Ladder(
-                workingTime, weekly(file.required("weekly")), measures, new MeasureRule(others, Set.of(), others));
+                workingTime,
+                weekly(file.required("weekly")),
+                closings(file.required("closings")),
+                measures,
+                new MeasureRule(others, Set.of(), others));
     }
 
     private static LadderClass ladderClass(String name, JsonNode entry) {
@@ -80,10 +85,17 @@ final class LadderFile {
 
     private static Weekly weekly(JsonNode entry) {
         DayOfWeek on = DayOfWeek.valueOf(entry.required("on").asText().toUpperCase(Locale.ROOT));
-        List<Audience> to = StreamSupport.stream(entry.required("to").spliterator(), false)
+        return new Weekly(on, time(entry, "at"), audiences(entry));
+    }
+
+    private static Closings closings(JsonNode entry) {
+        return new Closings(time(entry, "at"), Set.copyOf(audiences(entry)));
+    }
+
+    private static List<Audience> audiences(JsonNode entry) {
+        return StreamSupport.stream(entry.required("to").spliterator(), false)
                 .map(code -> Audience.of(code.asText()))
                 .toList();
-        return new Weekly(on, time(entry, "at"), to);
     }
 
     private static LadderClass named(String name, Map<String, LadderClass> classes) {

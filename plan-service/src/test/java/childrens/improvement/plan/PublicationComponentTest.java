@@ -48,8 +48,8 @@ class PublicationComponentTest {
 
         assertThat(keys(told, "organisation.area")).hasSize(6);
         assertThat(keys(told, "organisation.team")).hasSize(16);
-        assertThat(keys(told, "organisation.post")).hasSize(26);
-        assertThat(keys(told, "organisation.holder")).hasSize(26);
+        assertThat(keys(told, "organisation.post")).hasSize(29);
+        assertThat(keys(told, "organisation.holder")).hasSize(29);
         assertThat(TopicMessage.byKey(topic("targets"))).hasSize(100);
     }
 

@@ -28,6 +28,10 @@ public interface DeliveryConfig {
     @WithDefault("5m")
     Duration gatherAtMost();
 
+    /** How long after a round of gathering, or of sending by mail, the next one begins. */
+    @WithDefault("100ms")
+    Duration look();
+
     /** The shortest wait after a failed attempt. */
     @WithDefault("10s")
     Duration waitAtLeast();

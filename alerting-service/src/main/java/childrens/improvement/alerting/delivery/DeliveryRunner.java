@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Gathers and sends what is due, ten times a second for mails, in every instance: a thread for each channel. */
+/** Gathers and sends what is due, some times a second for mails, in every instance: a thread for each channel. */
 @ApplicationScoped
 class DeliveryRunner {
 
     private static final Logger LOG = Logger.getLogger(DeliveryRunner.class);
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration KEEP_AGAIN = Duration.ofMillis(100);
     private static final Duration OTHERS_PAUSE = Duration.ofMillis(500);
     private static final Duration REVIVAL_PAUSE = Duration.ofSeconds(2);
 
@@ -28,21 +28,29 @@ class DeliveryRunner {
     private final Channels channels;
     private final Completion completion;
     private final Revival revival;
+    private final DeliveryConfig config;
     private final List<Loop> loops = new ArrayList<>();
 
-    DeliveryRunner(Gatherer gatherer, Dispatch dispatch, Channels channels, Completion completion, Revival revival) {
+    DeliveryRunner(
+            Gatherer gatherer,
+            Dispatch dispatch,
+            Channels channels,
+            Completion completion,
+            Revival revival,
+            DeliveryConfig config) {
         this.gatherer = gatherer;
         this.dispatch = dispatch;
         this.channels = channels;
         this.completion = completion;
         this.revival = revival;
+        this.config = config;
     }
 
     void start(@Observes StartupEvent started) {
-        loops.add(Loop.start("gathering", PAUSE, gatherer::gather));
+        loops.add(Loop.start("gathering", config.look(), gatherer::gather));
         loops.add(Loop.start("revival", REVIVAL_PAUSE, revival::revive));
         for (String name : channels.names()) {
-            Duration pause = name.equals(Channel.MAIL) ? PAUSE : OTHERS_PAUSE;
+            Duration pause = name.equals(Channel.MAIL) ? config.look() : OTHERS_PAUSE;
             loops.add(Loop.start("delivery-" + name, pause, () -> round(name)));
         }
     }
@@ -100,7 +108,7 @@ class DeliveryRunner {
 
     private static void pause() {
         try {
-            Thread.sleep(PAUSE.toMillis());
+            Thread.sleep(KEEP_AGAIN.toMillis());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The service stops with an outcome that is not kept", stopped);

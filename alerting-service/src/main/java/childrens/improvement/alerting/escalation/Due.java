@@ -54,6 +54,8 @@ public record Due(Instant at, List<Audience> audiences, Letter letter, Hold hold
         WORKING_TIME,
         /** For the morning of the working day after the due day. */
         MORNING,
+        /** For the closings of the next working morning. */
+        TOGETHER,
         /** For the weekly message. */
         WEEK,
         /** Until it is so many working days late. */

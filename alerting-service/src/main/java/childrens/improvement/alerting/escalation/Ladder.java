@@ -22,7 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param measures the rule of each measure that is named
  * @param others the rule of every measure that is not
  */
-public record Ladder(WorkingTime workingTime, Weekly weekly, Map<String, MeasureRule> measures, MeasureRule others) {
+public record Ladder(
+        WorkingTime workingTime,
+        Weekly weekly,
+        Closings closings,
+        Map<String, MeasureRule> measures,
+        MeasureRule others) {
 
     /** Copies the rules. */
     public Ladder {
@@ -125,6 +130,10 @@ public record Ladder(WorkingTime workingTime, Weekly weekly, Map<String, Measure
         }
         if (audience == Audience.ROTA) {
             return new Due(now, List.of(audience), Letter.SETTLED, Hold.NONE);
+        }
+        if (kind == EpisodeKind.OBLIGATION && closings.to().contains(audience)) {
+            Instant moment = workingTime.nextAt(closings.at(), now);
+            return new Due(moment, List.of(audience), Letter.SETTLED, Hold.TOGETHER);
         }
         return inWorkingTime(now, audience, Letter.SETTLED);
     }

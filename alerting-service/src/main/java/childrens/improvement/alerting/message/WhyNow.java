@@ -24,6 +24,7 @@ public final class WhyNow {
             case MORNING ->
                 "it is told on the morning of the working day after the last day in time, " + MOMENT.format(until)
                         + ".";
+            case TOGETHER -> "what is no longer overdue is told together, once a working day in the morning.";
             case WEEK -> "percentages are told once a week.";
             case LATE ->
                 "it is two working days late or more, no note says why, and nobody has taken it on ("

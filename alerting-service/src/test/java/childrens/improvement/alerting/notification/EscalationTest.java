@@ -50,14 +50,14 @@ class EscalationTest {
     }
 
     @Test
-    void the_closing_goes_once_to_everyone_who_got_any_step() {
+    void the_closing_goes_once_to_everyone_who_got_any_step_on_the_next_working_morning() {
         PlanBench bench = visit().to("2020-09-15T11:00:00+01:00");
         bench.settled("2020-09-15T11:00:00+01:00")
                 .settled("2020-09-15T11:00:00+01:00")
                 .to("2020-09-30T12:00:00+01:00");
 
         assertThat(bench.sent)
-                .contains("closed team-manager 2020-09-15T10:00:00Z", "closed head 2020-09-15T10:00:00Z")
+                .contains("closed team-manager 2020-09-16T08:00:00Z", "closed head 2020-09-16T08:00:00Z")
                 .hasSize(4);
     }
 

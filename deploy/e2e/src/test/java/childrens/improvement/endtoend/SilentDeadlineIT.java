@@ -47,17 +47,17 @@ class SilentDeadlineIT {
         assertThat(breach.path("about").asText()).isEqualTo(overdue.about());
         assertThat(breach.path("state").asText()).isEqualTo("open");
         assertThat(breach.path("level").asText()).isEqualTo("overdue");
-        Mail opening = onlyMail("team-manager-mash");
+        Mail opening = onlyMail("duty-mash");
         assertThat(opening.subject()).startsWith("Overdue: ");
 
         EventLog.send(List.of(received.decided(ServiceTime.now())));
-        Eventually.holds(() -> assertThat(told("team-manager-mash")).hasSize(2));
+        Eventually.holds(() -> assertThat(told("duty-mash")).hasSize(2));
         ServiceTime.settle();
 
         JsonNode closed = onlyBreach("mash");
         assertThat(closed.path("state").asText()).isEqualTo("closed");
         assertThat(closed.path("closedBecause").asText()).isEqualTo("met-late");
-        assertThat(told("team-manager-mash"))
+        assertThat(told("duty-mash"))
                 .extracting(Mail::subject)
                 .satisfiesExactly(first -> assertThat(first).isEqualTo(opening.subject()), second -> assertThat(second)
                         .startsWith("No longer overdue: "));

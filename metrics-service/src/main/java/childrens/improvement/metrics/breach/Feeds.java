@@ -79,14 +79,17 @@ public class Feeds {
     }
 
     /** Notes who has been heard since the last look. */
-    private static void hear(Connection connection) throws SQLException {
+    private void hear(Connection connection) throws SQLException {
         String sql = """
-                insert into feed (source, last_heard_at)
-                select source, max(received_at) from case_event
+                insert into feed (source, last_heard_at, silent_from)
+                select source, max(received_at), max(received_at) + ? * interval '1 second' from case_event
                 where received_at > coalesce((select max(last_heard_at) from feed), '-infinity') group by source
-                on conflict (source) do update set last_heard_at = greatest(feed.last_heard_at, excluded.last_heard_at)
+                on conflict (source) do update set last_heard_at = greatest(feed.last_heard_at, excluded.last_heard_at),
+                    silent_from = greatest(feed.last_heard_at, excluded.last_heard_at) + ? * interval '1 second'
                 """;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, silentAfter.toSeconds());
+            statement.setLong(2, silentAfter.toSeconds());
             statement.executeUpdate();
         }
     }
@@ -95,13 +98,13 @@ public class Feeds {
         String sql = """
                 insert into feed_silence (source, round, last_heard_at, opened_at)
                 select f.source, 1 + (select count(*) from feed_silence s where s.source = f.source), f.last_heard_at, ?
-                from feed f where f.last_heard_at <= ?
+                from feed f where f.silent_from <= ?
                     and not exists (select from feed_silence s where s.source = f.source and s.closed_at is null)
                 returning source, round, last_heard_at
                 """;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             Jdbc.set(statement, 1, now);
-            Jdbc.set(statement, 2, now.minus(silentAfter));
+            Jdbc.set(statement, 2, now);
             return messages(statement, now, null);
         }
     }

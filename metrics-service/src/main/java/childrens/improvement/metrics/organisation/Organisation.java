@@ -19,18 +19,27 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Organisation {
 
+    /** Many times the teams and the measures that a council has. */
+    private static final int MOST = 5_000;
+
+    private static final int MOST_VIEWS = 20;
+
     private final Facts facts;
     private final ObjectReader team;
     private final ObjectReader targetVersions;
-    private final Readable<Team> teams;
-    private final Readable<Target> targets;
+    private final Readable<String, Team> teams;
+    private final Readable<List<String>, OrganisationView> views;
+    private final Readable<String, Target> targets;
     private final ObjectMapper json;
 
     Organisation(Facts facts, ObjectMapper json) {
         this.facts = facts;
         this.json = json;
-        this.teams = new Readable<>(this::team);
-        this.targets = new Readable<>(this::target);
+        this.teams = new Readable<>(MOST, this::team);
+        this.views = new Readable<>(
+                MOST_VIEWS,
+                each -> new OrganisationView(each.stream().map(teams::of).toList()));
+        this.targets = new Readable<>(MOST, this::target);
         this.team = json.readerFor(Team.class)
                 .without(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         this.targetVersions = json.readerFor(new TypeReference<List<TargetVersion>>() {})
@@ -39,8 +48,7 @@ public class Organisation {
 
     /** The organisation as it was known at a moment. */
     public OrganisationView view(Connection connection, Instant knownAt) throws SQLException {
-        return new OrganisationView(
-                facts.teams(connection, knownAt).stream().map(teams::of).toList());
+        return views.of(facts.teams(connection, knownAt));
     }
 
     /** The adopted targets as they were known at a moment, by code of the measure; conditions on parts come last. */

@@ -7,17 +7,30 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The organisation as it was known at some moment.
- *
- * @param teams all teams
- */
-public record OrganisationView(Collection<Team> teams) {
+/** The organisation as it was known at some moment. */
+public final class OrganisationView {
+
+    private final Collection<Team> teams;
+    /** Asked for every row of a reading, and the same all along. */
+    private final Map<FunctionOn, Optional<String>> ofFunctions = new ConcurrentHashMap<>();
+
+    private final Map<TeamOn, Optional<String>> areas = new ConcurrentHashMap<>();
+
+    /** @param teams all teams */
+    public OrganisationView(Collection<Team> teams) {
+        this.teams = List.copyOf(teams);
+    }
+
+    private record FunctionOn(String function, LocalDate day) {}
+
+    private record TeamOn(String team, LocalDate day) {}
 
     /** Who owes an obligation at a moment: the team with its function where there is one, else who holds it. */
     public Optional<String> ownerOf(Obligation obligation, Instant moment) {
@@ -43,11 +56,13 @@ public record OrganisationView(Collection<Team> teams) {
 
     /** The area of a team on a day. */
     public Optional<String> areaOf(@Nullable String team, LocalDate day) {
-        return teams.stream()
-                .filter(each -> each.id().equals(team))
-                .findFirst()
-                .flatMap(each -> each.on(day))
-                .map(Team.Version::area);
+        return team == null
+                ? Optional.empty()
+                : areas.computeIfAbsent(new TeamOn(team, day), asked -> teams.stream()
+                        .filter(each -> each.id().equals(asked.team()))
+                        .findFirst()
+                        .flatMap(each -> each.on(asked.day()))
+                        .map(Team.Version::area));
     }
 
     /** The teams of an area on a day. */
@@ -73,12 +88,12 @@ public record OrganisationView(Collection<Team> teams) {
     private Optional<String> ofFunction(@Nullable String function, LocalDate day) {
         return function == null
                 ? Optional.empty()
-                : teams.stream()
-                        .filter(team -> team.on(day)
-                                .filter(version -> function.equals(version.function()))
+                : ofFunctions.computeIfAbsent(new FunctionOn(function, day), asked -> teams.stream()
+                        .filter(team -> team.on(asked.day())
+                                .filter(version -> asked.function().equals(version.function()))
                                 .isPresent())
                         .map(Team::id)
                         .sorted()
-                        .findFirst();
+                        .findFirst());
     }
 }

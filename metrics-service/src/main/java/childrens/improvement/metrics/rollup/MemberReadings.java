@@ -46,7 +46,7 @@ class MemberReadings {
     private List<Reading> of(Connection connection, ReadingQuery query, List<Scope> scopes) throws SQLException {
         List<Reading> found = new ArrayList<>();
         if (readings.isCounted(query)) {
-            MeasureFigures figures = readings.figures(connection, query);
+            MeasureFigures figures = readings.counted(connection, query, null);
             TargetVersion target = readings.targetOf(connection, query);
             for (Scope scope : scopes) {
                 found.add(readings.describe(query, scope, figures, target, null));

@@ -89,8 +89,9 @@ class LevelComponentTest {
     void a_source_that_says_nothing_for_a_day_is_told_once_and_closed_when_it_speaks() throws SQLException {
         String source = any("urn:feed");
         try (Connection connection = database.getConnection();
-                var statement = connection.prepareStatement(
-                        "insert into feed (source, last_heard_at) values (?, service_now() - interval '25 hours')")) {
+                var statement =
+                        connection.prepareStatement("insert into feed (source, last_heard_at, silent_from) values"
+                                + " (?, service_now() - interval '25 hours', service_now() - interval '1 hour')")) {
             statement.setString(1, source);
             statement.executeUpdate();
         }

@@ -84,7 +84,7 @@ class PackagedOrganisationTest {
                 .forEach(post -> inTheText.add(
                         post.path("id").asText() + post.path("title").asText()));
 
-        assertThat(titles).hasSize(26).containsAll(inTheText);
+        assertThat(titles).hasSize(29).containsAll(inTheText);
     }
 
     @Test

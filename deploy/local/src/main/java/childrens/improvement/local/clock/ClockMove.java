@@ -42,6 +42,7 @@ public final class ClockMove implements AutoCloseable {
             throw new CommandFailure("the service clock never runs back: it stands at " + ServiceInstant.text(now)
                     + ", after " + ServiceInstant.text(target));
         }
+        clocks.each().forEach(ServiceClock::planAnew);
         settle();
         boolean received = false;
         boolean sending = false;

@@ -18,8 +18,6 @@ import java.util.Properties;
  */
 public record Player(Path state, boolean plays) {
 
-    private static final long LOOK_AGAIN_MILLIS = 3;
-
     /** When the next event is recorded, if one is to come. */
     Optional<Instant> nextRecordedAfter(Instant now) {
         return plays ? read("nextRecorded").filter(next -> next.isAfter(now)) : Optional.empty();
@@ -30,7 +28,6 @@ public record Player(Path state, boolean plays) {
         while (plays && !isPublished(until)) {
             waiting.on(List.of("the demonstration is played up to "
                     + read("publishedUntil").map(ServiceInstant::text).orElse("nothing yet")));
-            pause();
         }
     }
 
@@ -60,12 +57,4 @@ public record Player(Path state, boolean plays) {
         return state.resolve("player.properties");
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(LOOK_AGAIN_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CommandFailure("interrupted");
-        }
-    }
 }

@@ -1,6 +1,5 @@
 package childrens.improvement.local.clock;
 
-import childrens.improvement.local.console.CommandFailure;
 import childrens.improvement.local.kafka.Topic;
 import childrens.improvement.local.postgres.Database;
 import java.util.ArrayList;
@@ -19,8 +18,6 @@ import org.apache.kafka.common.TopicPartition;
  * and the same ends of the topics.
  */
 final class Settling {
-
-    private static final long LOOK_AGAIN_MILLIS = 5;
 
     private final List<ServiceClock> services;
     private final List<Topic> topics;
@@ -45,7 +42,6 @@ final class Settling {
             }
             before = now;
             waiting.on(List.copyOf(open));
-            pause();
         }
     }
 
@@ -57,7 +53,6 @@ final class Settling {
                 return;
             }
             waiting.on(open);
-            pause();
         }
     }
 
@@ -74,7 +69,6 @@ final class Settling {
                 return;
             }
             waiting.on(List.copyOf(new LinkedHashSet<>(open)));
-            pause();
         }
     }
 
@@ -82,7 +76,6 @@ final class Settling {
     void awaitJudged(Waiting waiting) {
         while (services.stream().anyMatch(service -> service.unjudged() > 0)) {
             waiting.on(List.of("measures are judged"));
-            pause();
         }
     }
 
@@ -132,14 +125,5 @@ final class Settling {
                 .mapToLong(partition ->
                         Math.max(0, ends.getOrDefault(partition, 0L) - consumed.getOrDefault(partition, 0L)))
                 .sum();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(LOOK_AGAIN_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CommandFailure("interrupted");
-        }
     }
 }

@@ -11,8 +11,14 @@ final class Waiting {
     private static final Duration TELL_EVERY = Duration.ofSeconds(3);
     private static final Duration TELL_AGAIN = Duration.ofSeconds(20);
 
+    private static final long SOON_MILLIS = 5;
+    private static final long LATER_MILLIS = 100;
+    /** What takes longer than this is not made longer by looking less often; looking often would slow it down. */
+    private static final Duration LONG = Duration.ofMillis(500);
+
     private final String what;
     private final Duration limit;
+    private final long begunAt = System.nanoTime();
     private List<String> last = List.of();
     private List<String> told = List.of();
     private long changedAt = System.nanoTime();
@@ -29,8 +35,18 @@ final class Waiting {
         this.limit = limit;
     }
 
-    /** Still waiting, for these. */
+    /** Still waiting, for these: a while later they can be looked at again. */
     void on(List<String> open) {
+        tell(open);
+        try {
+            Thread.sleep(System.nanoTime() - begunAt < LONG.toNanos() ? SOON_MILLIS : LATER_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CommandFailure("interrupted");
+        }
+    }
+
+    private void tell(List<String> open) {
         long now = System.nanoTime();
         if (!open.equals(last)) {
             last = open;

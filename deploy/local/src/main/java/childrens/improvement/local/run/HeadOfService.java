@@ -58,6 +58,7 @@ final class HeadOfService {
 
     private static boolean isAnOpenVisit(JsonNode breach) {
         return breach.path("state").asText().equals("open")
-                && breach.path("measure").asText().equals("M003");
+                && breach.path("measure").asText().equals("M003")
+                && breach.path("team").asText().equals(ManagersMonth.TEAM);
     }
 }

@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 /** September as one team lived it: its lists, what was escalated and taken on, what came right again, a silent feed. */
 final class ManagersMonth {
 
-    private static final String TEAM = "court-1";
+    /** Whose month it is. */
+    static final String TEAM = "court-1";
+
+    private static final String VISIT = "M003";
     private static final String LISTS =
             "/v1/digests?kind=daily&scope=team:" + TEAM + "&from=2020-09-01&until=2020-10-01&limit=500";
     private static final String TOLD = "/v1/notifications?limit=500&recipient=head-of-cp-court";
@@ -36,8 +39,19 @@ final class ManagersMonth {
         List<JsonNode> escalated = escalated();
         part(
                 lines,
-                "Escalated to the head of service",
-                escalated.stream().map(each -> day(each, "openedAt") + "  " + overdue(each)));
+                "Visits to children with a protection plan that were escalated to the head of service",
+                escalated.stream()
+                        .filter(each -> text(each, "measure").equals(VISIT))
+                        .map(each -> day(each, "openedAt") + "  " + overdue(each)));
+        part(
+                lines,
+                "In the weekly message to the head of service, later than one whole further interval",
+                escalated.stream()
+                        .filter(each -> !text(each, "measure").equals(VISIT))
+                        .collect(Collectors.groupingBy(each -> text(each, "measure"), Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .map(each -> each.getKey() + "  " + each.getValue()));
         part(lines, "Taken on", escalated.stream().flatMap(each -> Json.each(each.path("acknowledgements"))
                 .map(ManagersMonth::acknowledgement)));
         part(

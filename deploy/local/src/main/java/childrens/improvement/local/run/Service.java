@@ -18,8 +18,10 @@ enum Service {
     ALERTING("alerting-service", 8083, Database.ALERTING);
 
     /** Quick to start; memory enough for a nightly extract of 64 MiB, which is streamed. */
-    private static final List<String> JVM_OPTIONS =
-            List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx768m");
+    private static final List<String> JVM_OPTIONS = List.of("-Xshare:auto", "-XX:+UseSerialGC", "-Xmx768m");
+
+    /** For the services that never compute for long. */
+    private static final String QUICK_TO_COMPILE = "-XX:TieredStopAtLevel=1";
 
     private static final String SOURCE_PLAN = "2020-21";
 
@@ -53,6 +55,9 @@ enum Service {
         }
         List<String> command = new ArrayList<>(List.of(Checkout.javaExecutable()));
         command.addAll(JVM_OPTIONS);
+        if (this != METRICS) {
+            command.add(QUICK_TO_COMPILE);
+        }
         command.addAll(List.of("-jar", jar.toString()));
         return new Program(folder, command, environment(data, addresses, empty), data.resolve(folder));
     }
@@ -78,6 +83,9 @@ enum Service {
         if (this == ALERTING) {
             environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", folder);
             environment.put("DIGEST_KEY", StoredKey.keptIn(data, "lists"));
+            // the clock waits for what is gathered, thirty days long
+            environment.put("DELIVERY_GATHER", "100ms");
+            environment.put("DELIVERY_LOOK", "20ms");
         }
         return environment;
     }
