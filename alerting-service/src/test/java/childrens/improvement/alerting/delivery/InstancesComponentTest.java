@@ -59,6 +59,9 @@ class InstancesComponentTest {
     @Inject
     Revival revival;
 
+    @Inject
+    DeliveryConfig config;
+
     @BeforeEach
     void in_working_time() {
         database.moveToNext(DayOfWeek.WEDNESDAY, LocalTime.of(10, 0));
@@ -96,7 +99,7 @@ class InstancesComponentTest {
     void several_instances_send_each_message_once() {
         List<DeliveryRunner> others = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
-            DeliveryRunner other = new DeliveryRunner(gatherer, dispatch, channels, completion, revival);
+            DeliveryRunner other = new DeliveryRunner(gatherer, dispatch, channels, completion, revival, config);
             other.start(new StartupEvent());
             others.add(other);
         }

@@ -28,12 +28,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Judges every measure in its own window, for the council and each team, whenever something has changed and everything
@@ -43,6 +43,8 @@ import org.jspecify.annotations.Nullable;
 public class MeasureJudge {
 
     private static final Duration LOOK = Duration.ofSeconds(1);
+    /** A day that has turned is asked for in one small question, and everything is judged at its start. */
+    private static final Duration LOOK_FOR_THE_DAY = Duration.ofMillis(100);
     /** While more than this is still to be counted, a figure would only be on its way. */
     private static final Duration BEHIND = Duration.ofSeconds(5);
 
@@ -57,7 +59,7 @@ public class MeasureJudge {
     private final ReadingPublisher publisher;
     private final MeasureBreaches breaches;
     private final Outlooks outlooks;
-    private @Nullable Loop loop;
+    private final List<Loop> loops = new ArrayList<>();
 
     MeasureJudge(
             DataSource database,
@@ -81,12 +83,23 @@ public class MeasureJudge {
     }
 
     void start(@Observes StartupEvent started) {
-        loop = Loop.start("measure-judge", LOOK, this::judge);
+        loops.add(Loop.start("measure-judge", LOOK, this::judge));
+        loops.add(Loop.start("judge-of-the-day", LOOK_FOR_THE_DAY, this::judgeTheDay));
     }
 
     void stop(@Observes ShutdownEvent stopped) {
-        if (loop != null) {
-            loop.close();
+        loops.forEach(Loop::close);
+        loops.clear();
+    }
+
+    private void judgeTheDay() {
+        try (Connection connection = database.getConnection()) {
+            Instant judged = changes.judgedUntil(connection);
+            if (!London.dayOf(judged).equals(London.dayOf(inFlight.now(connection)))) {
+                judge();
+            }
+        } catch (SQLException away) {
+            throw new IllegalStateException("it is not known whether the day has been judged", away);
         }
     }
 

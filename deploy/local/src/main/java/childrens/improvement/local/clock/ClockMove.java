@@ -92,12 +92,10 @@ public final class ClockMove implements AutoCloseable {
         return instant.truncatedTo(ChronoUnit.HOURS);
     }
 
-    /** Waits until what was recorded by now is played and counted; what follows from it goes on meanwhile. */
+    /** Waits until what was recorded by now is played; it is read, and what follows from it goes on, meanwhile. */
     private void receive() {
         Instant now = clocks.now();
-        String when = "at " + ServiceInstant.text(now);
-        player.awaitPublished(now, new Waiting(when, patience));
-        settling.awaitRead(new Waiting(when, patience));
+        player.awaitPublished(now, new Waiting("at " + ServiceInstant.text(now), patience));
     }
 
     /** Waits until everything that has happened by now is played, read and done. */

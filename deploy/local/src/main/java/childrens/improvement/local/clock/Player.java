@@ -56,5 +56,4 @@ public record Player(Path state, boolean plays) {
     private Path file() {
         return state.resolve("player.properties");
     }
-
 }

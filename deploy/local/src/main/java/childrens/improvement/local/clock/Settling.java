@@ -45,17 +45,6 @@ final class Settling {
         }
     }
 
-    /** Waits until what has been sent has been read and counted; what follows from it may be under way. */
-    void awaitRead(Waiting waiting) {
-        while (true) {
-            List<String> open = unread(ends.now());
-            if (open.isEmpty()) {
-                return;
-            }
-            waiting.on(open);
-        }
-    }
-
     /**
      * Waits until what is due has been decided: all is counted, announced and read by whom it is for. What is to be sent
      * because of it may be under way: it was decided at its moment, and only its sending goes on.
