@@ -55,12 +55,15 @@ class DueSoonAnnouncements {
     private Map<UUID, Silent> silent(Connection connection, Instant countedUntil, Instant until, Instant now, int limit)
             throws SQLException {
         String sql = """
+                with soon as materialized (
+                    select id, generation, soon_at from becoming_due
+                    where not soon_announced and soon_at <= ? and due_before > ? and known_from <= ?
+                    order by soon_at limit ?)
                 update obligation_open a set soon_announced = true
                 from (
-                    select o.id, o.generation, b.soon_at from becoming_due b
-                    join obligation_open o on o.id = b.id and o.generation = generation_now(o.measure)
-                    where not o.soon_announced and b.soon_at <= ? and o.due_before > ? and o.known_from <= ?
-                    order by b.soon_at limit ? for update of o skip locked) as s
+                    select o.id, o.generation, b.soon_at from soon b
+                    join obligation_open o on o.id = b.id and o.generation = b.generation
+                    where not o.soon_announced for update of o skip locked) as s
                 where a.id = s.id and a.generation = s.generation
                 returning a.*, s.soon_at > ? or a.known_from > ? as stale
                 """;

@@ -29,10 +29,11 @@ public class CaseEventsLoop {
             DataSource database,
             TopicIdentity topic,
             @ConfigProperty(name = "ingest.threads") int threads,
-            @ConfigProperty(name = "ingest.records-at-once") int recordsAtOnce) {
+            @ConfigProperty(name = "ingest.records-at-once") int recordsAtOnce,
+            @ConfigProperty(name = "ingest.poll") Duration poll) {
         readers = IntStream.rangeClosed(1, threads)
-                .mapToObj(number ->
-                        new PartitionReader(number, recordsAtOnce, broker, engine, offsets, inFlight, database, topic))
+                .mapToObj(number -> new PartitionReader(
+                        number, recordsAtOnce, poll, broker, engine, offsets, inFlight, database, topic))
                 .toList();
     }
 

@@ -36,7 +36,6 @@ final class PartitionReader implements ConsumerRebalanceListener, AutoCloseable 
 
     static final String TOPIC = "case-events";
     private static final Logger LOG = Logger.getLogger(PartitionReader.class);
-    private static final Duration POLL = Duration.ofMillis(100);
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final Map<String, Object> broker;
@@ -48,6 +47,7 @@ final class PartitionReader implements ConsumerRebalanceListener, AutoCloseable 
     private final Set<TopicPartition> assigned = new HashSet<>();
     private volatile boolean running = true;
     private final int recordsAtOnce;
+    private final Duration poll;
     private final Thread thread;
     private volatile @Nullable KafkaConsumer<byte[], byte[]> consumer;
 
@@ -56,10 +56,12 @@ final class PartitionReader implements ConsumerRebalanceListener, AutoCloseable 
      *
      * @param number tells it from the others, from 1
      * @param recordsAtOnce how many records are taken in one transaction at most
+     * @param poll for how long new records are waited for before it is noted that there are none
      */
     PartitionReader(
             int number,
             int recordsAtOnce,
+            Duration poll,
             Map<String, Object> broker,
             IngestEngine engine,
             Offsets offsets,
@@ -69,6 +71,7 @@ final class PartitionReader implements ConsumerRebalanceListener, AutoCloseable 
         this.thread = new Thread(this::run, "case-events-" + number);
         this.thread.setDaemon(true);
         this.recordsAtOnce = recordsAtOnce;
+        this.poll = poll;
         this.topic = topic;
         this.broker = broker;
         this.engine = engine;
@@ -127,7 +130,7 @@ final class PartitionReader implements ConsumerRebalanceListener, AutoCloseable 
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, recordsAtOnce);
         settings.put(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, 600_000);
         settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
-        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100);
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, (int) poll.toMillis());
         settings.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
         return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
@@ -139,7 +142,7 @@ final class PartitionReader implements ConsumerRebalanceListener, AutoCloseable 
             pause();
             return;
         }
-        ConsumerRecords<byte[], byte[]> records = reading.poll(POLL);
+        ConsumerRecords<byte[], byte[]> records = reading.poll(poll);
         if (!records.isEmpty()) {
             take(reading, records);
         }

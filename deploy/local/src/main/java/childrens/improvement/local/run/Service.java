@@ -77,13 +77,14 @@ enum Service {
         if (this == PLAN && !empty) {
             environment.put("PLAN_IMPORT", SOURCE_PLAN);
         }
+        // the clock that plays a month waits for each of these some thousand times
         if (this == METRICS) {
             environment.put("REFERENCES_KEY", StoredKey.keptIn(data, "references"));
+            environment.put("INGEST_POLL", "20ms");
         }
         if (this == ALERTING) {
             environment.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", folder);
             environment.put("DIGEST_KEY", StoredKey.keptIn(data, "lists"));
-            // the clock waits for what is gathered, thirty days long
             environment.put("DELIVERY_GATHER", "100ms");
             environment.put("DELIVERY_LOOK", "20ms");
         }
