@@ -64,6 +64,10 @@ public final class ClockMove implements AutoCloseable {
                 // what was received may have moved what falls due next
                 decide();
                 received = false;
+            } else if (clocks.isToBeSentAt(due, now)) {
+                clocks.advanceTo(due);
+                settle();
+                sending = false;
             } else {
                 clocks.advanceTo(due);
                 decide();

@@ -81,6 +81,14 @@ public final class ServiceClocks implements AutoCloseable {
                 .min(Comparator.naturalOrder());
     }
 
+    /** Whether it is something to be sent, or a list to be made, that falls due at a moment after now. */
+    boolean isToBeSentAt(Instant moment, Instant now) {
+        return clocks.stream()
+                .filter(clock -> clock.database() == Database.ALERTING && clock.has("next_due"))
+                .flatMap(clock -> clock.nextDueAfter(now).stream())
+                .anyMatch(moment::equals);
+    }
+
     List<ServiceClock> each() {
         return clocks;
     }
