@@ -57,7 +57,8 @@ public final class DayStory {
 
     /**
      * Whether what the row adds to a day that is over can differ with the moment at which one looks, so that it must
-     * be judged row by row: it exists, is left out or is declined only after it was decided.
+     * be judged row by row: it exists, is left out or is declined only after it was decided, or it happened and is found
+     * good only by what follows.
      */
     public static boolean isIrregular(Obligation row) {
         Instant decided = decidedAt(row);
@@ -68,7 +69,10 @@ public final class DayStory {
         Exemption exemption = row.exemption();
         Instant last = exemption == null ? decided : exemption.at();
         Done done = row.done();
-        return done != null && done.at().isBefore(row.existsAt())
+        boolean followsLater =
+                row.nature() == Nature.EVENT && done != null && done.at().isAfter(decided);
+        return followsLater
+                || done != null && done.at().isBefore(row.existsAt())
                 || last.isAfter(decided)
                 || last.equals(decided) && exemption != null && !met
                 || last.isBefore(row.startedAt())

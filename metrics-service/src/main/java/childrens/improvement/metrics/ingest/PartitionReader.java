@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -180,7 +181,7 @@ final class PartitionReader implements ConsumerRebalanceListener, AutoCloseable 
         }
         Map<TopicPartition, Long> ends = reading.endOffsets(assigned);
         List<Integer> partitions = assigned.stream()
-                .filter(partition -> reading.position(partition) >= ends.getOrDefault(partition, Long.MAX_VALUE))
+                .filter(partition -> Objects.equals(reading.position(partition), ends.get(partition)))
                 .map(TopicPartition::partition)
                 .toList();
         try (Connection connection = database.getConnection()) {
@@ -196,6 +197,7 @@ final class PartitionReader implements ConsumerRebalanceListener, AutoCloseable 
         if (partitions.isEmpty() || reading == null) {
             return;
         }
+        topic.check(TOPIC);
         List<Integer> numbers =
                 partitions.stream().map(TopicPartition::partition).toList();
         try (Connection connection = database.getConnection()) {

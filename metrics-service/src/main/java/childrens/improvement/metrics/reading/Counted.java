@@ -108,10 +108,9 @@ public class Counted {
                 && counting.parts().isEmpty();
     }
 
-    /** The first day that was not over. */
+    /** The first day that was not over: of a moment that is the end of a day that has passed, the next. */
     private static LocalDate endOfWholeDays(Moment moment) {
-        LocalDate passed = London.dayOf(moment.passedBy());
-        return passed.isBefore(moment.day()) ? passed : moment.day();
+        return London.dayOf(moment.passedBy());
     }
 
     /** Nobody in particular for the council; each apart where a function or several scopes are asked for. */

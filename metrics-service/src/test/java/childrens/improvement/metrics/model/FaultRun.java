@@ -27,7 +27,7 @@ final class FaultRun {
     }
 
     static void play(long seed, int length, Faults faults) {
-        Generator generator = new Generator(seed);
+        Generator generator = new Generator(seed).mistakingChildren();
         List<Step> steps = generator.steps(length);
         try {
             Cluster cluster = new Cluster(generator.measures(), generator.begin(), steps, seed, faults);

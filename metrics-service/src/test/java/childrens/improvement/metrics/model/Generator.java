@@ -28,6 +28,7 @@ final class Generator {
     private final Times times;
     private final Members members;
     private final boolean joins;
+    private boolean mistakes;
 
     Generator(long seed) {
         random = new SplittableRandom(seed);
@@ -39,6 +40,11 @@ final class Generator {
             measures.add(measure);
             all.removeIf(measure::equals);
         }
+        if (Vocabulary.together().stream().anyMatch(measures::contains)) {
+            Vocabulary.together().stream()
+                    .filter(each -> !measures.contains(each))
+                    .forEach(measures::add);
+        }
         measures.sort(null);
         for (int i = 0, n = 4 + random.nextInt(5); i < n; i++) {
             children.add("c" + (i + 1));
@@ -46,6 +52,12 @@ final class Generator {
         times = new Times(random, measures);
         members = new Members(random, measures);
         joins = random.nextInt(5) == 0;
+    }
+
+    /** Much is corrected at once, and every other time to another child: what belongs together is told side by side. */
+    Generator mistakingChildren() {
+        mistakes = true;
+        return this;
     }
 
     List<String> measures() {
@@ -73,7 +85,11 @@ final class Generator {
         } else if (kind < 27 && !late.isEmpty()) {
             steps.add(Step.arrives(late.remove(random.nextInt(late.size()))));
         } else {
-            tell(event());
+            CaseEvent event = event();
+            tell(event);
+            if (mistakes && random.nextInt(4) == 0) {
+                tell(correction(event));
+            }
         }
     }
 
@@ -120,7 +136,7 @@ final class Generator {
 
     /** What was told before, told better: at another time, of another child, with other members, or the same again. */
     private CaseEvent correction(CaseEvent wrong) {
-        boolean sameChild = random.nextInt(10) > 0;
+        boolean sameChild = random.nextInt(mistakes ? 2 : 10) > 0;
         String child = sameChild || wrong.data().containsKey("into") ? wrong.subject() : any(children);
         Map<String, Object> data = new HashMap<>(wrong.data());
         if (random.nextInt(3) == 0

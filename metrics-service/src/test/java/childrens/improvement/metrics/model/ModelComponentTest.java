@@ -10,6 +10,7 @@ import childrens.improvement.metrics.ingest.CaseSystem;
 import childrens.improvement.metrics.model.oracle.Look;
 import childrens.improvement.metrics.model.oracle.Oracle;
 import childrens.improvement.metrics.model.oracle.Rulebook;
+import childrens.improvement.metrics.obligation.Nature;
 import childrens.improvement.metrics.reading.Council;
 import childrens.improvement.metrics.store.MeasureRows;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -110,7 +111,9 @@ class ModelComponentTest {
                     .map(row -> words(
                             row.obligation().subject(),
                             row.obligation().startedAt(),
-                            row.obligation().dueBefore(),
+                            row.obligation().nature() == Nature.SPELL
+                                    ? null
+                                    : row.obligation().dueBefore(),
                             row.outcome().wireName(),
                             row.decidedAt(),
                             row.open()))

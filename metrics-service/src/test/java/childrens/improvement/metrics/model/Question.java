@@ -95,8 +95,7 @@ final class Question {
         List<Obligation> known = tables.known(rowSet, knownAt);
         Figure figure = new MeasureFigures(known, asked, World.VIEW).of(Scope.parse(scope));
         String service = words(figure) + ", " + Rating.of(figure.share(), AT_LEAST_TWO_THIRDS);
-        LocalDate passed = EnglandDays.day(moment.passedBy());
-        LocalDate until = passed.isBefore(day) ? passed : day;
+        LocalDate until = EnglandDays.day(moment.passedBy());
         if (!byChild && basis != Basis.SNAPSHOT && until.isAfter(window.from())) {
             addUp(tables, asked, until, known, figure);
         }

@@ -6,6 +6,7 @@ import childrens.improvement.metrics.figure.Outcome;
 import childrens.improvement.metrics.model.oracle.Council;
 import childrens.improvement.metrics.model.oracle.Look;
 import childrens.improvement.metrics.model.oracle.Owed;
+import childrens.improvement.metrics.obligation.Nature;
 import childrens.improvement.metrics.obligation.Obligation;
 import childrens.improvement.metrics.organisation.OrganisationView;
 import java.time.Instant;
@@ -50,7 +51,7 @@ record RowWords(
                 duty.subject(),
                 duty.startedAt(),
                 duty.existsAt(),
-                duty.dueBefore(),
+                duty.nature() == Nature.SPELL ? null : duty.dueBefore(),
                 exempt || row.done() == null ? null : row.done().at(),
                 row.outcome().wireName(),
                 exempt ? Objects.requireNonNull(duty.exemption()).reason().wireName() : null,

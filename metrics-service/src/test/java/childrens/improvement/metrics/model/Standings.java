@@ -57,7 +57,9 @@ final class Standings {
             String measure = rowSet.substring(0, rowSet.indexOf('/'));
             if (DefinitionsFixture.measure(measure).mainRows().name().equals(rowSet.substring(measure.length() + 1))) {
                 oracle.rows(rowSet, Instant.MAX, Look.at(now)).stream()
-                        .filter(row -> row.open() && row.outcome().equals("missed"))
+                        .filter(row -> row.nature().equals("duty")
+                                && row.open()
+                                && row.outcome().equals("missed"))
                         .forEach(row ->
                                 recount.add(measure + " " + row.subject() + " " + row.start() + " " + row.due()));
             }

@@ -139,7 +139,8 @@ final class Times {
                 : kind < 3
                         ? due(child, happened)
                         : happened.plusSeconds(random.nextInt(6) * 86_400L * random.nextInt(4));
-        boolean tooFar = recorded.isAfter(clock) && random.nextInt(6) > 0;
+        boolean beyond = recorded.isAfter(clock.plus(LONGEST_LEAP)) || recorded.isAfter(begin.plus(LONGEST));
+        boolean tooFar = recorded.isAfter(clock) && (beyond || random.nextInt(6) > 0);
         Instant said = tooFar ? clock : recorded;
         return said.isBefore(happened) ? happened : said;
     }

@@ -42,6 +42,11 @@ final class Vocabulary {
         return MEMBERS.getOrDefault("often", List.of());
     }
 
+    /** Measures that count the same series, each a part of it: what one leaves open keeps the other's laid out. */
+    static List<String> together() {
+        return MEMBERS.getOrDefault("together", List.of());
+    }
+
     /** Types of events that a measure listens to; the more often one stands there the likelier it is. */
     static List<String> types(String measure) {
         return TYPES.get(measure);

@@ -54,11 +54,14 @@ class WholeDaysTest {
         Window window = new Window(WindowKind.YEAR, from, from.plusDays(1L + random.nextInt(20)));
         Instant at = London.startOf(window.until())
                 .minus(Duration.ofMinutes(random.nextInt(3) * 30L * random.nextInt(48) + random.nextInt(2)));
-        Moment moment = Moment.at(at.isBefore(London.startOf(from)) ? London.startOf(from) : at);
+        Moment moment = random.nextInt(4) == 0
+                ? Moment.endOf(window.until().minusDays(1))
+                : Moment.at(at.isBefore(London.startOf(from)) ? London.startOf(from) : at);
         Basis basis = List.of(Basis.DECIDED, Basis.DUE, Basis.COMPLETED).get(random.nextInt(3));
         Question question = new Question(basis, window, moment, false);
         MeasureFigures counted = new MeasureFigures(rows, question, ORGANISATION);
-        LocalDate until = moment.day().isBefore(window.until()) ? moment.day() : window.until();
+        LocalDate passed = London.dayOf(moment.passedBy());
+        LocalDate until = passed.isBefore(window.until()) ? passed : window.until();
         if (until.isBefore(from)) {
             return;
         }

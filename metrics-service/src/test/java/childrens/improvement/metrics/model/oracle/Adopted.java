@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
 public final class Adopted {
 
     private static final Map<String, Map<?, ?>> MEASURES = read();
+
+    private static final Map<String, List<Version>> IN_FORCE = new ConcurrentHashMap<>();
 
     private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\d\\b");
 
@@ -38,22 +41,33 @@ public final class Adopted {
         return (String) MEASURES.get(code).get("owedBy");
     }
 
-    /** The version of a row set's timescale that is in force on the day of an instant; the first before any was. */
-    static Map<?, ?> versionOn(String code, String rowSet, Instant start) {
-        Map<?, ?> inForce = null;
-        for (Object each : versions(code, rowSet)) {
-            Map<?, ?> version = (Map<?, ?>) each;
-            Object from = version.get("validFrom");
-            if (from != null
-                    && (inForce == null || !LocalDate.parse(from.toString()).isAfter(EnglandDays.day(start)))) {
-                inForce = version;
+    /** The limit of the version of a row set's timescale that is in force on the day of an instant. */
+    static Limit limitOn(String code, String rowSet, Instant start) {
+        List<Version> versions = IN_FORCE.computeIfAbsent(code + "/" + rowSet, each -> inForce(versions(code, rowSet)));
+        Version found = versions.get(0);
+        if (versions.size() > 1) {
+            LocalDate day = EnglandDays.day(start);
+            for (Version version : versions) {
+                found = version.from().isAfter(day) ? found : version;
             }
         }
-        return inForce;
+        return found.limit();
     }
 
-    static Limit limitOn(String code, String rowSet, Instant start) {
-        return Limit.of((Map<?, ?>) versionOn(code, rowSet, start).get("limit"));
+    /** A limit and the first day of those that it judges; the first judges what was before, too. */
+    private record Version(LocalDate from, Limit limit) {}
+
+    private static List<Version> inForce(List<?> written) {
+        List<Version> versions = new ArrayList<>();
+        for (Object each : written) {
+            Map<?, ?> version = (Map<?, ?>) each;
+            if (version.get("validFrom") != null) {
+                versions.add(
+                        new Version(LocalDate.parse(version.get("validFrom").toString()), Limit.of((Map<?, ?>)
+                                version.get("limit"))));
+            }
+        }
+        return versions;
     }
 
     /** All limits that a measure names anywhere: moments of which something may come of. */

@@ -12,7 +12,7 @@ import java.util.List;
  * @param subject the child
  * @param start when the clock started
  * @param exists when it came to exist
- * @param due the first moment that is too late
+ * @param due the first moment that is too late; null of what is so for a time
  * @param done when it was done, or null
  * @param recorded when that was recorded, or null
  * @param outcome {@code met}, {@code missed}, {@code pending} or {@code exempt}
@@ -22,6 +22,7 @@ import java.util.List;
  * @param declined whether the child declined
  * @param function whose team owes it where the organisation holds one, or null
  * @param holders events that name the team
+ * @param nature {@code duty}, or {@code event} or {@code spell} of what is not owed
  */
 public record Owed(
         String measure,
@@ -38,14 +39,19 @@ public record Owed(
         boolean open,
         boolean declined,
         String function,
-        List<CaseEvent> holders) {
+        List<CaseEvent> holders,
+        String nature) {
+
+    boolean isDuty() {
+        return nature.equals("duty");
+    }
 
     /** When it is asked who owed it: a miss that is certain as the deadline passes, in the moment before. */
     Instant owedAt(Instant seenBefore) {
         if (decided == null) {
             return seenBefore.minusNanos(1);
         }
-        return outcome.equals("missed") && decided.equals(due) ? due.minusNanos(1) : decided;
+        return isDuty() && outcome.equals("missed") && decided.equals(due) ? due.minusNanos(1) : decided;
     }
 
     /** The team of the latest event at or before an instant; null when none named one. */

@@ -52,8 +52,8 @@ public final class Recount {
         Set<String> undecided = new HashSet<>();
         for (Owed row : rows) {
             if (row.open() && isOwnedAt(row, look.seenBefore().minusNanos(1))) {
-                pending += row.outcome().equals("pending") ? 1 : 0;
-                overdue += row.outcome().equals("missed") ? 1 : 0;
+                pending += row.isDuty() && row.outcome().equals("pending") ? 1 : 0;
+                overdue += row.isDuty() && row.outcome().equals("missed") ? 1 : 0;
                 oldest = oldest == null || row.start().isBefore(oldest) ? row.start() : oldest;
             }
             if (!isOwnedAt(row, row.owedAt(look.seenBefore()))) {
@@ -90,6 +90,7 @@ public final class Recount {
         for (Owed row : rows) {
             boolean own = isOwnedAt(row, row.owedAt(look.seenBefore()));
             if (own
+                    && row.isDuty()
                     && counts(row)
                     && !left.contains(row.subject())
                     && row.outcome().equals("met")) {
@@ -138,10 +139,18 @@ public final class Recount {
     }
 
     private boolean isGood(Owed row) {
-        return row.outcome().equals(basis.equals("snapshot") ? "pending" : "met");
+        return row.outcome().equals(basis.equals("snapshot") && row.isDuty() ? "pending" : "met");
     }
 
+    /** What happened lies on its own day by every basis but that of a moment; what is so for a time, only in that. */
     private boolean counts(Owed row) {
+        boolean snapshot = basis.equals("snapshot");
+        if (row.nature().equals(Found.EVENT)) {
+            return !snapshot && isDecided(row) && holds(EnglandDays.day(row.start()));
+        }
+        if (row.nature().equals(Found.SPELL)) {
+            return snapshot && isDecided(row) && row.open();
+        }
         return switch (basis) {
             case "decided" ->
                 isDecided(row) && holds(row.outcome().equals("met") ? EnglandDays.day(row.done()) : lastDay(row));

@@ -12,9 +12,12 @@ public final class Rulebook {
 
     static {
         RULES.putAll(RecurringRules.all());
+        RULES.putAll(FoundRules.all());
         once("M004/contacts", "contact.received", "contact", "contact.decided");
         once("M005/contacts", "early-help-contact.received", "contact", "early-help-contact.decided");
         once("M006/assessments", "exploitation-risk.identified", "assessment", "exploitation-assessment.completed");
+        RULES.put("M007/meetings", LevelRule.fast());
+        RULES.put("M008/meetings", LevelRule.slow());
         once("M009/safety-plans", "risk-meeting.held", "meeting", "safety-plan.distributed");
         interviews();
         once("M014/oversight", "looked-after.started", "episode", "iro-oversight.recorded")
@@ -41,6 +44,7 @@ public final class Rulebook {
         once("M047/items", "life-story.due", "item", "life-story.completed").dueOn("dueOn");
         once("M048/discussions", "strategy-discussion.requested", "discussion", "strategy-discussion.held");
         once("M049/enquiries", "section47.started", "enquiry", "section47.completed");
+        RULES.put("M051/conferences", new ConferenceRule());
         once("M053/enquiries", "section47.started", "enquiry", "section47.completed");
         once("M072/pre-proceedings", "pre-proceedings.started", "case", "pre-proceedings.concluded");
         once("M073/pre-proceedings", "pre-proceedings.started", "case", "pre-proceedings.concluded");

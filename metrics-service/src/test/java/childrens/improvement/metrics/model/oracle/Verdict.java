@@ -114,6 +114,7 @@ final class Verdict {
                 undone && ended == null && declined == null,
                 declined != null,
                 owedBy.equals("case") || owedBy.equals("contact") ? null : owedBy,
-                holders);
+                holders,
+                "duty");
     }
 }
