@@ -16,7 +16,8 @@ record CountingEntry(
         @Nullable List<String> names,
         @Nullable List<Counting.DerivedPart> parts,
         boolean councilOnly,
-        boolean neverAbove) {
+        boolean neverAbove,
+        @Nullable String rollUp) {
 
     static Counting toDomain(@Nullable CountingEntry entry) {
         return entry == null
@@ -33,6 +34,7 @@ record CountingEntry(
                         entry.names == null ? List.of() : entry.names,
                         entry.parts == null ? List.of() : entry.parts,
                         entry.councilOnly,
-                        entry.neverAbove);
+                        entry.neverAbove,
+                        entry.rollUp == null ? null : Counting.RollUp.valueOf(entry.rollUp.toUpperCase(Locale.ROOT)));
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts parts of a distribution that are computed from others
  * @param councilOnly whether only the council's figure is rated
  * @param neverAbove whether a count may never be above that of the window before
+ * @param rollUp what a roll-up is made of, or null
  */
 public record Counting(
         @Nullable String kind,
@@ -27,11 +28,12 @@ public record Counting(
         List<String> names,
         List<DerivedPart> parts,
         boolean councilOnly,
-        boolean neverAbove) {
+        boolean neverAbove,
+        @Nullable RollUp rollUp) {
 
     /** As the measure has it. */
     public static final Counting PLAIN =
-            new Counting(null, null, null, Counts.GOOD, null, 0, List.of(), List.of(), false, false);
+            new Counting(null, null, null, Counts.GOOD, null, 0, List.of(), List.of(), false, false, null);
 
     /** Which of the counted rows a count counts. */
     public enum Counts {
@@ -39,6 +41,16 @@ public record Counting(
         GOOD,
         /** Those that are open and late: a backlog. */
         LATE
+    }
+
+    /** What a roll-up is made of. */
+    public enum RollUp {
+        /** The rated measures; those count that are on target. */
+        MEASURES,
+        /** The same for an area; for the council the areas, of which those count where more than half are on target. */
+        AREAS,
+        /** Measures of duties with a value in this quarter and the one before; those count that improved or are on target. */
+        MOVES
     }
 
     /**

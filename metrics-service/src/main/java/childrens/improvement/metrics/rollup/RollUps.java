@@ -2,6 +2,7 @@ package childrens.improvement.metrics.rollup;
 
 import childrens.improvement.metrics.figure.Part;
 import childrens.improvement.metrics.figure.Rating;
+import childrens.improvement.metrics.obligation.Counting;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
 import childrens.improvement.metrics.organisation.Organisation;
 import childrens.improvement.metrics.reading.Reading;
@@ -26,16 +27,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Counts the roll-ups of the plan.
  *
- * <p>M040: of the measures that are rated, those that are green or blue. M041: the same for an area; for the council, of
- * the areas that have a rated measure those of which more than half are green or blue. M043: of the measures of
- * timescales and of recurring duties with a value in this quarter and in the one before, those that have improved or are
- * on target.
+ * <p>What each is made of stands in its definition ({@code rollUp}). Measures: of those that are rated, those that are
+ * green or blue. Areas: the same for an area; for the council, of the areas that have a rated measure those of which more
+ * than half are green or blue. Moves: of the measures of timescales and of recurring duties with a value in this quarter
+ * and in the one before, those that have improved or are on target.
  */
 @ApplicationScoped
 class RollUps implements SuppliedReadings {
-
-    private static final String BY_AREA = "M041";
-    private static final String MOVED = "M043";
 
     private final MemberReadings members;
     private final Organisation organisation;
@@ -65,7 +63,7 @@ class RollUps implements SuppliedReadings {
 
     /** What the figure is made of: measures; for the council by area, the measures of each area. */
     List<Contribution> contributions(Connection connection, ReadingQuery query, Scope scope) throws SQLException {
-        if (query.measure().code().equals(MOVED)) {
+        if (query.variant().counting().rollUp() == Counting.RollUp.MOVES) {
             return members.moves(connection, query, scope).stream()
                     .map(move -> moved(query, move))
                     .toList();
@@ -84,7 +82,7 @@ class RollUps implements SuppliedReadings {
     }
 
     static boolean isOfAreas(ReadingQuery query, Scope scope) {
-        return query.measure().code().equals(BY_AREA) && scope.kind() == Scope.Kind.COUNCIL;
+        return query.variant().counting().rollUp() == Counting.RollUp.AREAS && scope.kind() == Scope.Kind.COUNCIL;
     }
 
     private static Supplied ofMeasures(List<Contribution> made) {

@@ -72,6 +72,13 @@ class ReviewedDefinitionsTest {
         }
     }
 
+    @Test
+    void each_roll_up_says_what_it_is_made_of_and_nothing_else_does() {
+        assertThat(DefinitionsFixture.measures()).allMatch(measure -> measure.variants().stream()
+                .allMatch(each ->
+                        (each.counting().rollUp() != null) == measure.kind().equals("roll-up")));
+    }
+
     /** What is not said is left out. */
     private static String table() {
         return DefinitionsFixture.measures().stream()
