@@ -70,7 +70,7 @@ class TopicIdentityComponentTest {
             return true;
         });
         await().atMost(SOON).ignoreException(ExecutionException.class).until(() -> {
-            admin.describeTopics(List.of(topic)).topicNameValues().get(topic).get();
+            admin.describeTopics(List.of(topic)).allTopicNames().get();
             return true;
         });
     }
