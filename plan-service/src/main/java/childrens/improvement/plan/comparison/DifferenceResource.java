@@ -18,12 +18,14 @@ import childrens.improvement.plan.difference.Carried;
 import childrens.improvement.plan.difference.Difference;
 import childrens.improvement.plan.difference.PlanDifferences;
 import childrens.improvement.plan.difference.QuarterDifferences;
+import childrens.improvement.plan.document.Placement;
 import childrens.improvement.plan.document.Plan;
 import childrens.improvement.plan.improvementplan.KeptPlans;
 import childrens.improvement.plan.organisation.KeptOrganisation;
 import childrens.improvement.plan.quarter.Figures;
 import childrens.improvement.plan.quarter.Quarter;
 import childrens.improvement.plan.target.AdoptedTargets;
+import childrens.improvement.plan.dated.Target;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -31,6 +33,8 @@ import jakarta.ws.rs.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -43,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 class DifferenceResource {
 
     private static final String COUNCIL = "council";
+    private static final String AREA = "area:";
 
     private final KeptPlans plans;
     private final Figures figures;
@@ -71,12 +76,14 @@ class DifferenceResource {
     })
     @Operation(
             summary = "What is different between two quarters, from and to, or from another year's plan to this one;"
-                    + " without either, between the quarter that the plan is brought up to and the one before")
+                    + " without either, between the quarter that the plan is brought up to and the one before. With area, of"
+                    + " that area only")
     public Page<Difference> differences(
             @RestPath String year,
             @RestQuery @Nullable String from,
             @RestQuery @Nullable String to,
             @RestQuery @Nullable String other,
+            @RestQuery @Nullable String area,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
         int size = Limit.parse(limit);
@@ -85,8 +92,10 @@ class DifferenceResource {
             throw ProblemException.badRequest(
                     "Two plans or two quarters.", new FieldError("/other", "goes without from and to"));
         }
-        Plan plan = plan(year);
-        List<Difference> all = other != null ? PlanDifferences.of(plan(other), plan) : quarters(plan, from, to);
+        Plan plan = plan(year, area);
+        List<Difference> all = other != null
+                ? PlanDifferences.of(plan(other, area), plan)
+                : quarters(plan, area == null ? COUNCIL : AREA + area, from, to);
         int begin = Math.min(start, all.size());
         int end = Math.min(begin + size, all.size());
         String next = end < all.size()
@@ -95,19 +104,31 @@ class DifferenceResource {
         return new Page<>(all.subList(begin, end), next);
     }
 
-    private List<Difference> quarters(Plan plan, @Nullable String from, @Nullable String to) {
+    private List<Difference> quarters(Plan plan, String scope, @Nullable String from, @Nullable String to) {
         Quarter later = quarter("/to", to == null ? plan.updatedTo().quarter() : to, plan.year());
         Quarter earlier = from == null ? before(later) : quarter("/from", from, plan.year());
         if (!earlier.firstDay().isBefore(later.firstDay())) {
             throw ProblemException.badRequest("Earlier, then later.", new FieldError("/from", "must be before to"));
         }
         List<Difference> all = new ArrayList<>(QuarterDifferences.of(
-                figures.of(plan.year(), earlier.text(), COUNCIL),
-                figures.of(plan.year(), later.text(), COUNCIL),
-                targets.all(),
+                figures.of(plan.year(), earlier.text(), scope),
+                figures.of(plan.year(), later.text(), scope),
+                targetsOf(plan),
                 organisation.all()));
         all.addAll(Carried.often(plan));
         return all;
+    }
+
+    /** Those of the measures that the plan, or an area's part of it, is read by. */
+    private List<Target> targetsOf(Plan plan) {
+        Set<String> placed = plan.priorities().stream()
+                .flatMap(priority -> priority.objectives().stream())
+                .flatMap(objective -> objective.placements().stream())
+                .map(Placement::measure)
+                .collect(Collectors.toSet());
+        return targets.all().stream()
+                .filter(target -> placed.contains(target.measure()))
+                .toList();
     }
 
     /** The first quarter of a year has none before it in the plan of that year. */
@@ -127,8 +148,15 @@ class DifferenceResource {
                         "There is no such quarter.", new FieldError(pointer, "is no quarter of " + year)));
     }
 
-    private Plan plan(String year) {
-        return plans.plan(year).orElseThrow(() -> ProblemException.notFound("There is no plan for that year."));
+    private Plan plan(String year, @Nullable String area) {
+        Plan plan = plans.plan(year).orElseThrow(() -> ProblemException.notFound("There is no plan for that year."));
+        if (area == null) {
+            return plan;
+        }
+        if (!organisation.areaIds().contains(area)) {
+            throw ProblemException.notFound("There is no such area.");
+        }
+        return plan.forArea(area);
     }
 
     private static int start(String cursor) {

@@ -48,6 +48,12 @@ class SummaryDesk {
         return response(year, quarter, draft, book.find(year, quarter));
     }
 
+    /** The draft for the objectives and readings of one area; only the whole plan's is edited and approved. */
+    @Transactional
+    SummaryResponse read(String year, String quarter, String area) {
+        return response(year, quarter, DraftRule.of(figures.of(year, quarter, "area:" + area)), null);
+    }
+
     @Transactional
     SummaryResponse edit(String year, String quarter, @Nullable String ifMatch, SummaryRequest request) {
         QuarterFigures now = figures.of(year, quarter, "council");

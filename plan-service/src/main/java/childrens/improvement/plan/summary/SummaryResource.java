@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +53,10 @@ class SummaryResource {
     })
     @Operation(
             summary = "The executive summary: the draft from the figures, each number with its reading, beside the"
-                    + " edited one")
-    public RestResponse<SummaryResponse> summary(@RestPath String year, @RestPath String quarter) {
-        return tagged(desk.read(year, quarter));
+                    + " edited one. With area, the draft for that area")
+    public RestResponse<SummaryResponse> summary(
+            @RestPath String year, @RestPath String quarter, @RestQuery @Nullable String area) {
+        return tagged(area == null ? desk.read(year, quarter) : desk.read(year, quarter, area));
     }
 
     @PUT

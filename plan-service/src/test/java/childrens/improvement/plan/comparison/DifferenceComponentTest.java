@@ -7,11 +7,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import childrens.improvement.local.testing.LocalServers;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -39,13 +41,48 @@ class DifferenceComponentTest {
                     + " 'The post is filled.', 'assistant-director', now())");
         });
 
-        assertThat(get(DIFFERENCES + "?from=2020-21-Q3&to=2020-21-Q4").path("items"))
+        assertThat(get(DIFFERENCES + "?from=2020-21-Q3&to=2020-21-Q4&limit=500").path("items"))
                 .anySatisfy(difference -> {
                     assertThat(difference.path("kind").asText()).isEqualTo("narrative-changed");
                     assertThat(difference.path("where").asText()).isEqualTo("P8-O07");
                     assertThat(difference.path("before").isNull()).isTrue();
                     assertThat(difference.path("after").asText()).isEqualTo("The post is filled.");
                 });
+    }
+
+    @Test
+    void of_an_area_only_its_own_objectives_are_told() {
+        String area = get("/v1/plans/2020-21/objectives?limit=500").findValuesAsText("area").stream()
+                .filter(each -> !each.isEmpty() && !each.equals("null"))
+                .findFirst()
+                .orElseThrow();
+        List<String> own = get("/v1/plans/2020-21?area=" + area).findValuesAsText("id");
+        QuarkusTransaction.requiringNew().run(() -> {
+            update("insert into quarter (quarter, version) values ('2020-21-Q4', 1) on conflict do nothing");
+            update("insert into narrative (quarter, about, text, by_post, at) select '2020-21-Q4', id,"
+                    + " 'Written for ' || id, 'assistant-director', now() from objective where id <> 'P8-O07' and id in"
+                    + " (select o.id from objective o join priority p on p.id = o.priority_id"
+                    + "  where p.plan_year = '2020-21') on conflict do nothing");
+        });
+
+        List<String> told = get(DIFFERENCES + "?from=2020-21-Q3&to=2020-21-Q4&limit=500&area=" + area)
+                .path("items")
+                .findValuesAsText("where");
+
+        assertThat(told).isNotEmpty().allSatisfy(where -> assertThat(own).contains(where));
+        assertThat(told.size())
+                .isLessThan(get(DIFFERENCES + "?from=2020-21-Q3&to=2020-21-Q4&limit=500")
+                        .path("items")
+                        .size());
+        JsonNode draft = get("/v1/plans/2020-21/quarters/2020-21-Q2/summary?area=" + area);
+        assertThat(draft.path("state").asText()).isEqualTo("draft");
+        assertThat(draft.path("draft").findValuesAsText("scope"))
+                .allSatisfy(scope -> assertThat(scope).isEqualTo("area:" + area));
+        as("analyst").get(DIFFERENCES + "?area=nowhere").then().statusCode(404);
+        as("analyst")
+                .get("/v1/plans/2020-21/quarters/2020-21-Q2/summary?area=nowhere")
+                .then()
+                .statusCode(404);
     }
 
     @Test
