@@ -43,6 +43,15 @@ class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntity, String
                 .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext(:objective))")
                 .setParameter("objective", "evidence " + objective)
                 .getSingleResult();
-        return "%s-E%04d".formatted(objective, count("objective", objective) + 1);
+        long number = count("objective", objective) + 1;
+        // what came in a file keeps its id, so the numbers may have gaps
+        while (findById(id(objective, number)) != null) {
+            number++;
+        }
+        return id(objective, number);
+    }
+
+    private static String id(String objective, long number) {
+        return "%s-E%04d".formatted(objective, number);
     }
 }

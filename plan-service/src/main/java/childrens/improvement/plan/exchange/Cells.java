@@ -15,11 +15,20 @@ final class Cells {
 
     /** Members that hold a number, by their last word. */
     private static final Set<String> NUMBERS = Set.of(
-            "line", "impactLine", "number", "value", "upper", "numerator", "denominator", "tolerance", "timesCarried");
+            "line",
+            "impactLine",
+            "number",
+            "value",
+            "upper",
+            "numerator",
+            "denominator",
+            "tolerance",
+            "timesCarried",
+            "weight");
 
     /** Members that hold yes or no. */
     private static final Set<String> TRUTHS =
-            Set.of("implied", "adopted", "assumedPeriod", "rolePrinted", "leadAssumed", "toleranceAssumed");
+            Set.of("implied", "adopted", "assumedPeriod", "rolePrinted", "leadAssumed", "toleranceAssumed", "veto");
 
     /** Members that hold a list of numbers or of words, one under the other. */
     private static final Set<String> LISTS = Set.of("priorities", "repeatedAs", "roles");

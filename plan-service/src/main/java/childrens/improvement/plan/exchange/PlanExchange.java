@@ -2,32 +2,25 @@ package childrens.improvement.plan.exchange;
 
 import childrens.improvement.foundation.problem.FieldError;
 import childrens.improvement.foundation.problem.ProblemException;
-import childrens.improvement.plan.dated.Target;
 import childrens.improvement.plan.document.Plan;
-import childrens.improvement.plan.evidence.EvidenceBook;
 import childrens.improvement.plan.importing.ImportOutcome;
 import childrens.improvement.plan.improvementplan.KeptPlans;
 import childrens.improvement.plan.improvementplan.PlanImport;
-import childrens.improvement.plan.target.AdoptedTargets;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Takes the whole plan out of the tables and puts one back. */
 @ApplicationScoped
@@ -36,33 +29,33 @@ class PlanExchange {
     /** Rounds of mending, at most; each takes out everything that the last check found. */
     private static final int ROUNDS = 50;
 
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2200, 1, 1);
-
     private final KeptPlans plans;
     private final PlanImport imports;
-    private final AdoptedTargets targets;
-    private final EvidenceBook evidence;
+    private final FiledTargets targets;
+    private final RecordedRows recorded;
+    private final EntityManager entities;
     private final TransactionManager transactions;
     private final ObjectMapper json;
 
     PlanExchange(
             KeptPlans plans,
             PlanImport imports,
-            AdoptedTargets targets,
-            EvidenceBook evidence,
+            FiledTargets targets,
+            RecordedRows recorded,
+            EntityManager entities,
             TransactionManager transactions,
             ObjectMapper json) {
         this.plans = plans;
         this.imports = imports;
         this.targets = targets;
-        this.evidence = evidence;
+        this.recorded = recorded;
+        this.entities = entities;
         this.transactions = transactions;
         // a number keeps the precision that it is printed with
         this.json = json.copy().configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
     }
 
-    /** The plan of a year with the targets of its measures and the evidence of impact. */
+    /** The plan of a year with the targets of its measures and what people have recorded beside it. */
     @Transactional
     Optional<ObjectNode> document(String year) {
         return plans.plan(year).map(plan -> {
@@ -70,12 +63,10 @@ class PlanExchange {
             document.put("exchange", "1");
             document.set("plan", bare(json.valueToTree(plan)));
             Set<String> measures = measures(plan);
-            ArrayNode held = document.putArray("targets");
-            targets.all().stream()
-                    .filter(target -> measures.contains(target.measure()))
-                    .forEach(target -> held.add(bare(json.valueToTree(target))));
-            ArrayNode observed = document.putArray("evidence");
-            evidence(year).values().forEach(each -> observed.add(each));
+            document.putArray("targets").addAll(targets.of(measures));
+            for (Recorded each : Recorded.values()) {
+                document.set(each.member(), recorded.of(year, each));
+            }
             return document;
         });
     }
@@ -97,6 +88,7 @@ class PlanExchange {
                     "/plan/year", "the file is for " + plan.path("year").asText("no year"), "read as " + year));
             plan.put("year", year);
         }
+        targets.place(document.path("targets"), plans.measures(), origins, notPlaced);
         Completing.complete(plan, Plan.class);
         ImportOutcome outcome = imports.run(plan);
         for (int round = 0; outcome.result() == ImportOutcome.Result.REFUSED; round++) {
@@ -116,59 +108,14 @@ class PlanExchange {
                         origins.of(plan, conflict.pointer()),
                         conflict.detail(),
                         "left out: what people wrote was kept")));
-        targetsThatDiffer(document.path("targets"), origins, notPlaced);
-        evidenceThatDiffers(year, document.path("evidence"), origins, notPlaced);
+        entities.flush();
+        for (Recorded each : Recorded.values()) {
+            recorded.place(year, each, document.path(each.member()), origins, notPlaced);
+        }
         if (dryRun) {
             forget();
         }
         return report(year, plan, dryRun, outcome.result() == ImportOutcome.Result.STORED, notPlaced);
-    }
-
-    /** Targets are agreed one by one, with a reason and an approver; a file cannot stand for that. */
-    private void targetsThatDiffer(JsonNode given, Origins origins, List<NotPlaced> notPlaced) {
-        Map<String, JsonNode> kept = new HashMap<>();
-        targets.all().forEach(target -> kept.put(target.measure(), bare(json.valueToTree(target))));
-        for (JsonNode target : given) {
-            String measure = target.path("measure").asText();
-            Target read = readable(target);
-            if (read == null || !bare(json.valueToTree(read)).equals(kept.get(measure))) {
-                notPlaced.add(new NotPlaced(
-                        origins.of(target, ""),
-                        "the target of " + measure + " is not the one in force; targets are agreed at /v1/targets",
-                        "left out"));
-            }
-        }
-    }
-
-    /** Evidence carries the post that added it; a file cannot say who that is. */
-    private void evidenceThatDiffers(String year, JsonNode given, Origins origins, List<NotPlaced> notPlaced) {
-        Map<String, JsonNode> kept = evidence(year);
-        for (JsonNode each : given) {
-            if (!each.equals(kept.get(each.path("id").asText()))) {
-                notPlaced.add(new NotPlaced(
-                        origins.of(each, ""),
-                        "this evidence is not kept here; it is added at /v1/objectives/{id}/evidence",
-                        "left out"));
-            }
-        }
-    }
-
-    private Map<String, JsonNode> evidence(String year) {
-        Map<String, JsonNode> kept = new LinkedHashMap<>();
-        evidence.ofPlan(year, EARLIEST, LATEST)
-                .values()
-                .forEach(found -> found.forEach(each -> kept.put(each.id(), bare(json.valueToTree(each)))));
-        return kept;
-    }
-
-    private @Nullable Target readable(JsonNode target) {
-        try {
-            JsonNode whole = target.deepCopy();
-            Completing.complete(whole, Target.class);
-            return json.convertValue(whole, Target.class);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 
     private void forget() {
@@ -205,7 +152,7 @@ class PlanExchange {
     }
 
     /** The tree without what is null: a member that is not there says the same. */
-    private static JsonNode bare(JsonNode node) {
+    static JsonNode bare(JsonNode node) {
         if (node instanceof ObjectNode object) {
             List<String> nulls = object.properties().stream()
                     .filter(member -> member.getValue().isNull())

@@ -59,6 +59,11 @@ public class KeptPlans {
                 .toList();
     }
 
+    /** The measures that the plans of all years place. */
+    public Set<String> measures() {
+        return plans.measures();
+    }
+
     /** Ids of the objectives and actions of all years but one. */
     Set<String> idsOfOtherYears(String year) {
         Set<String> ids = new HashSet<>(objectives.idsOfOtherYears(year));

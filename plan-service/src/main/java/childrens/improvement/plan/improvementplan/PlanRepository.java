@@ -5,6 +5,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class PlanRepository implements PanacheRepositoryBase<PlanEntity, String> {
@@ -26,5 +28,13 @@ class PlanRepository implements PanacheRepositoryBase<PlanEntity, String> {
     /** The plan of the year; 404 when there is none. */
     PlanEntity existing(String year) {
         return findByIdOptional(year).orElseThrow(() -> ProblemException.notFound("There is no plan for that year."));
+    }
+
+    /** The measures that the plans of all years place. */
+    Set<String> measures() {
+        return getEntityManager()
+                .createQuery("select distinct p.measure from PlacementEntity p", String.class)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 }

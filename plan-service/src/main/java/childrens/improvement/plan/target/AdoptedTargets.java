@@ -40,6 +40,29 @@ public class AdoptedTargets {
         return imported.isNews("target", given.measure(), given) && targets.carryOn(given, from);
     }
 
+    /**
+     * Lets a target be whole as given, with its past.
+     *
+     * @return false when people have changed it here, or when it prints a row again that another prints here
+     */
+    public boolean takeWhole(Target given) {
+        TargetEntity known = targets.findById(given.measure());
+        boolean changed = known != null && known.version > 1;
+        boolean clash = targets.inOrder().stream()
+                .filter(other -> !other.measure().equals(given.measure()))
+                .anyMatch(other -> other.repeatedAs().contains(given.measure())
+                        || given.repeatedAs().contains(other.measure())
+                        || other.repeatedAs().stream().anyMatch(given.repeatedAs()::contains));
+        if (changed || clash) {
+            return false;
+        }
+        TargetEntity kept = known == null ? new TargetEntity() : known;
+        kept.keep(given);
+        targets.persistAndFlush(kept);
+        publish();
+        return true;
+    }
+
     /** Publishes each target that is not as it was last published, in the current transaction. */
     void publish() {
         for (Target target : targets.inOrder()) {

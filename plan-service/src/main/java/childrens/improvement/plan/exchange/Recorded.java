@@ -1,0 +1,148 @@
+package childrens.improvement.plan.exchange;
+
+import java.util.List;
+
+/** What people have recorded beside a plan, one row of a table for each entry of the file. */
+enum Recorded {
+    EVIDENCE("evidence", "evidence", List.of("id"), """
+            select json_build_object('id', id, 'objective', objective, 'on', observed_on, 'kind', kind,
+                'source', source, 'finding', finding, 'changed', changed, 'by', post)
+            from evidence where plan_year = ? and not archived
+            order by objective collate "C", observed_on, id collate "C"
+            """, """
+            id text, objective text, "on" date, kind text, source text, finding text, changed text, "by" text""", """
+            insert into evidence (id, plan_year, objective, observed_on, kind, source, finding, changed, post)
+            select id, plan_year, objective, "on", kind, source, finding, changed, "by" from given
+            where objective in (select place from objectives)
+            """),
+
+    NARRATIVES(
+            "narratives",
+            "narrative",
+            List.of("quarter", "about"),
+            """
+            select json_build_object('quarter', quarter, 'about', about, 'text', text, 'post', by_post, 'at', %s)
+            from narrative where quarter like ? || '-Q_' order by quarter, about collate "C"
+            """,
+            "quarter text, about text, text text, post text, at timestamptz",
+            """
+            insert into narrative (quarter, about, text, by_post, at)
+            select quarter, about, text, post, at from given join opened using (quarter)
+            where about in (select place from open_places)
+            """),
+
+    RATINGS(
+            "ratings",
+            "asserted-rating",
+            List.of("quarter", "about"),
+            """
+            select json_build_object('quarter', quarter, 'about', about, 'rating', rating, 'reason', reason,
+                'expires', expires_on, 'post', by_post, 'at', %s)
+            from asserted_rating where quarter like ? || '-Q_' and withdrawn_at is null
+            order by quarter, about collate "C"
+            """,
+            "quarter text, about text, rating text, reason text, expires date, post text, at timestamptz",
+            """
+            insert into asserted_rating (quarter, about, rating, reason, expires_on, by_post, at)
+            select quarter, about, rating, reason, expires, post, at from given join opened using (quarter)
+            where about in (select place from open_places)
+            """),
+
+    COMPLETED(
+            "completed",
+            "completed",
+            List.of("objective"),
+            """
+            select json_build_object('objective', c.objective, 'reason', c.reason, 'post', c.by_post, 'at', %s)
+            from completed_objective c join objective o on o.id = c.objective join priority p on p.id = o.priority_id
+            where p.plan_year = ? order by c.objective collate "C"
+            """,
+            "objective text, reason text, post text, at timestamptz",
+            """
+            insert into completed_objective (objective, reason, by_post, at)
+            select objective, reason, post, at from given where objective in (select place from objectives)
+            """),
+
+    WEIGHTS("weights", "weight", List.of("about"), """
+            select json_build_object('about', about, 'weight', weight, 'veto', veto)
+            from roll_up_weight where plan_year = ? order by about collate "C"
+            """, "about text, weight numeric, veto boolean", """
+            insert into roll_up_weight (plan_year, about, weight, veto)
+            select plan_year, about, weight, veto from given
+            where about in (select place from objectives union select place from rows
+                            union select cast(number as text) from priority where plan_year = given.plan_year)
+            """);
+
+    private final String member;
+    private final String kind;
+    private final List<String> key;
+    private final String query;
+    private final String command;
+
+    Recorded(String member, String kind, List<String> key, String query, String columns, String command) {
+        this.member = member;
+        this.kind = kind;
+        this.key = key;
+        this.query = query.replace("%s", Texts.MOMENT);
+        boolean quarter = key.contains("quarter");
+        this.command = Texts.GIVEN.formatted(columns) + (quarter ? Texts.IN_A_QUARTER : "\n") + command;
+    }
+
+    /** The member of the file that holds the entries. */
+    String member() {
+        return member;
+    }
+
+    /** What the history calls one. */
+    String kind() {
+        return kind;
+    }
+
+    /** The members that tell one from the others. */
+    List<String> key() {
+        return key;
+    }
+
+    /** Asks for all entries of a plan's year, each as JSON. */
+    String query() {
+        return query;
+    }
+
+    /** Puts one entry in; year and entry are its values. It puts in nothing where the entry belongs to nothing. */
+    String command() {
+        return command;
+    }
+
+    /** Parts of the statements; an enum's own constants are made before its fields. */
+    private static final class Texts {
+
+        /** A moment as the file writes it, in all six places. */
+        static final String MOMENT = "to_char(at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')";
+
+        /** What is given, what it can be about, and its quarter, which gets another version unless it is closed. */
+        static final String GIVEN = """
+                with given as (
+                    select entry.*, cast(? as text) as plan_year from json_to_record(cast(? as json)) as entry(%s)
+                ), objectives as (
+                    select o.id as place from objective o join priority p on p.id = o.priority_id
+                    join given on given.plan_year = p.plan_year
+                ), rows as (
+                    select plan_row as place, placement.objective from placement join given using (plan_year)
+                )""";
+
+        static final String IN_A_QUARTER = """
+                , opened as (
+                    insert into quarter (quarter, version) select quarter, 1 from given
+                    where quarter ~ ('^' || plan_year || '-Q[1-4]$')
+                    on conflict (quarter) do update set version = quarter.version + 1 where quarter.closed_at is null
+                    returning quarter
+                ), open_places as (
+                    select place from (select place, place as objective from objectives union select * from rows) each
+                    where not exists (select 1 from quarter_objective q join given using (quarter)
+                                      where q.objective = each.objective and q.state <> 'open')
+                )
+                """;
+
+        private Texts() {}
+    }
+}
