@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -17,8 +19,9 @@ import java.util.Optional;
  */
 final class ClockStart {
 
-    /** The evening before the month that the demonstration plays. */
-    private static final Instant BEFORE_THE_MONTH = Instant.parse("2020-08-31T22:00:00Z");
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    /** On the evening before the first day that the demonstration plays. */
+    private static final LocalTime EVENING = LocalTime.of(23, 0);
 
     /** The evening at whose figures it is looked. */
     private static final Instant DEMONSTRATION = Instant.parse("2020-09-30T16:00:00Z");
@@ -67,11 +70,15 @@ final class ClockStart {
         return seen.map(last -> last.resumeAt(left)).orElseGet(clocks::now);
     }
 
+    private Instant beforeTheMonth() {
+        return options.playFrom().minusDays(1).atTime(EVENING).atZone(LONDON).toInstant();
+    }
+
     private Optional<Instant> first() {
         if (options.clock().isPresent() || options.empty()) {
             return options.clock();
         }
-        return Optional.of(options.playsTheMonth() ? BEFORE_THE_MONTH : DEMONSTRATION);
+        return Optional.of(options.playsTheMonth() ? beforeTheMonth() : DEMONSTRATION);
     }
 
     private void refuseBefore(Instant seen) {
