@@ -85,8 +85,8 @@ record Options(
 
     /** The command line of the launcher that goes on in the background. */
     List<String> forBackground() {
-        List<String> arguments = new ArrayList<>(
-                List.of(BACKGROUND, "--data", data.toString(), "--play-from", playFrom.toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of(BACKGROUND, "--data", data.toString(), "--play-from", playFrom.toString()));
         if (empty) {
             arguments.add("--empty");
         }
