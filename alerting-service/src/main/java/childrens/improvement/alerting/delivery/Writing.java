@@ -100,15 +100,20 @@ class Writing {
     /** The post may have a new holder, or the team a new manager, since it was decided. */
     private void route(NotificationEntity one, Routing routing, Map<UUID, Episode> told, Instant now) {
         Episode episode = told.get(one.episode);
-        Recipient found = episode == null
-                ? null
-                : routing.find(one.forAudience(), episode.subject(), now).orElse(null);
-        if (found != null && found.post().equals(one.recipient)) {
-            one.routeTo(found);
-        } else if (found != null && notifications.isTaken(one, found.post())) {
+        List<Recipient> found =
+                episode == null ? List.of() : routing.recipients(one.forAudience(), episode.subject(), now);
+        Optional<Recipient> same = found.stream()
+                .filter(recipient -> recipient.post().equals(one.recipient))
+                .findFirst();
+        Optional<Recipient> other = found.stream()
+                .filter(recipient -> !notifications.isTaken(one, recipient.post()))
+                .findFirst();
+        if (same.isPresent()) {
+            one.routeTo(same.get());
+        } else if (!found.isEmpty() && other.isEmpty()) {
             one.end("cancelled", "the post that is responsible now is told of it already", now);
         } else {
-            one.reroute(found, now);
+            one.reroute(other.orElse(null), now);
         }
     }
 }

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what stands on the pages of breaches. */
@@ -41,7 +43,10 @@ class BreachPages {
         if (breach.openedAt() != null) {
             facts.add(fact("Since", Phrases.moment(breach.openedAt()), ""));
         }
-        if (breach.acknowledgedUntil() != null) {
+        LocalDate planned = planned(breach);
+        if (planned != null && !breach.state().equals("closed")) {
+            facts.add(fact("Planned for", Phrases.day(planned), ""));
+        } else if (breach.acknowledgedUntil() != null) {
             facts.add(fact("Looked at again", Phrases.day(breach.acknowledgedUntil()), ""));
         }
         if (breach.closedAt() != null) {
@@ -90,7 +95,20 @@ class BreachPages {
         if (breach.closedBecause() != null) {
             return Phrases.because(breach.closedBecause());
         }
+        LocalDate planned = planned(breach);
+        if (planned != null) {
+            return "planned for " + Phrases.day(planned);
+        }
         return breach.acknowledgedUntil() == null ? "" : "until " + Phrases.day(breach.acknowledgedUntil());
+    }
+
+    /** The day that the note names that stands on it; null where none does, or somebody has taken it on for longer. */
+    private static @Nullable LocalDate planned(BreachResponse breach) {
+        return breach.acknowledgements().stream()
+                .filter(one -> one.stands() && Objects.equals(one.reviewBy(), breach.acknowledgedUntil()))
+                .flatMap(one -> Stream.ofNullable(one.plannedFor()))
+                .findFirst()
+                .orElse(null);
     }
 
     private String what(BreachResponse breach) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what has been said about episodes, and keeps which of them are held. */
@@ -115,11 +116,11 @@ public class Standings {
                                 "nothing was heard from the case system, which may know better")));
     }
 
-    /** An acknowledgement is spent when the episode opens again. */
+    /** An acknowledgement is spent when the episode opens again; of notes the ladder has a rule of its own. */
     private static @Nullable Instant acknowledgedUntil(Episode episode, List<AcknowledgementEntity> answers) {
         return answers.stream()
-                .filter(one -> one.round == episode.round())
-                .map(one -> one.reviewBy)
+                .filter(one -> !one.isNote() && one.round == episode.round())
+                .flatMap(one -> Stream.ofNullable(one.reviewBy))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }

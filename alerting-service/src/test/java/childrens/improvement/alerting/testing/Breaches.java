@@ -92,6 +92,14 @@ public class Breaches {
                """.formatted(about, measure, team, team, at, at, backlog);
     }
 
+    /** A manager has written a note on the obligation now, planned for the day as JSON. */
+    public void noted(String about, String post, String plannedForJson) {
+        topics.send("breaches", about, "obligation.noted", """
+                {"about": "%s", "kind": "obligation", "measure": "M003", "team": null, "round": 1,
+                 "plannedFor": %s, "at": "%s", "post": "%s"}
+                """.formatted(about, plannedForJson, database.now(), post));
+    }
+
     /** The obligation is overdue no longer since now. */
     public void settled(String about, String because, boolean silent) {
         settled(about, because, silent, database.now());

@@ -133,8 +133,19 @@ class BreachContractTest {
         Instant noted = Instant.parse("2020-09-29T09:30:00Z");
         Instant visited = Instant.parse("2020-09-29T16:00:00Z");
         assertSays(
-                new NotedMessage(FIRST, "obligation", "M003", "court-1", 1, LocalDate.of(2020, 10, 1), noted),
+                new NotedMessage(FIRST, "obligation", "M003", "court-1", 1, LocalDate.of(2020, 10, 1), noted, null),
                 "obligation.noted-with-a-day");
+        assertSays(
+                new NotedMessage(
+                        FIRST,
+                        "obligation",
+                        "M003",
+                        "court-1",
+                        1,
+                        LocalDate.of(2020, 10, 1),
+                        noted,
+                        "team-manager-court-1"),
+                "obligation.noted-in-the-name-of-a-post");
         assertSays(
                 new NotSeenMessage(FIRST, "obligation", "M003", "court-1", 1, visited),
                 "obligation.not-seen-at-two-visits");
