@@ -13,8 +13,12 @@ import childrens.improvement.alerting.escalation.Due.Letter;
 import childrens.improvement.alerting.escalation.Ladder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +48,7 @@ class LadderTest {
             M009, ,                   list-only
             M010, ,                   hours
             M011, ,                   hours
+            M095, ,                   list-only
             M096, ,                   hours
             M038, ,                   list-only
             M102, ,                   activity
@@ -86,6 +91,22 @@ class LadderTest {
             OffsetDateTime dueBefore, OffsetDateTime decided, OffsetDateTime due, Hold hold) {
         assertThat(due("M003", owed(dueBefore.toString(), false), decided, true))
                 .isEqualTo(new Due(due.toInstant(), List.of(Audience.TEAM_MANAGER), Letter.OVERDUE, hold));
+    }
+
+    @Test
+    void what_metrics_service_announces_before_it_is_due_is_exactly_what_runs_in_hours() throws IOException {
+        JsonNode definitions = new YAMLMapper()
+                .readTree(Path.of("../metrics-service/src/main/resources/definitions/measures.yaml")
+                        .toFile());
+        List<String> announced = new ArrayList<>();
+        definitions.required("measures").forEach(measure -> {
+            if (measure.has("dueSoon")) {
+                announced.add(measure.required("code").asText());
+            }
+        });
+        assertThat(announced)
+                .containsExactlyInAnyOrder("M004", "M005", "M010", "M011", "M096")
+                .allMatch(measure -> LADDER.classOf(measure, null).name().equals("hours"));
     }
 
     @ParameterizedTest

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What happened to a breach, as others are told; nothing about a child.
  *
  * @param position where it stands in the order of all events
- * @param type {@code breach.opened}, {@code breach.raised}, {@code breach.acknowledged} or {@code breach.closed}
+ * @param type {@code breach.opened}, {@code breach.raised}, {@code breach.changed}, {@code breach.acknowledged} or {@code breach.closed}
  * @param breach the id of the breach
  * @param figure as it was then; null where it has none
  * @param acknowledgedBy the post in whose name it was taken on; null for the other types, and where it is not known

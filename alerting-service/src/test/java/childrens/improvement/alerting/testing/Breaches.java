@@ -120,6 +120,13 @@ public class Breaches {
         return about;
     }
 
+    /** The percentage of M004 of the team is at another level now, in the words of the wire, with so many of 100. */
+    public void breached(String team, String level, int numerator) {
+        String about = "M004|team:" + team + "|ytd|2020-04-01";
+        String data = measureData(about, team, "null").replace("\"numerator\": 93", "\"numerator\": " + numerator);
+        topics.send("breaches", about, "measure." + level, data.replace("93.0", numerator + ".0"));
+    }
+
     /** It is on target again since now. */
     public void recovered(String about, String team) {
         topics.send("breaches", about, "measure.recovered", measureData(about, team, "\"recovered\""));
