@@ -32,7 +32,7 @@ begin
     insert into breach_event (type, episode, at, level, opened_at, figure)
       values ('breach.raised', new.id, service_now(), new.level, new.opened_at, new.figure);
   elsif was_open and new.state = 'open'
-      and (new.team, new.scope, new.figure) is distinct from (old.team, old.scope, old.figure) then
+      and (new.team, new.scope, new.figure::jsonb - 'at') is distinct from (old.team, old.scope, old.figure::jsonb - 'at') then
     insert into breach_event (type, episode, at, level, opened_at, figure)
       values ('breach.changed', new.id, service_now(), new.level, new.opened_at, new.figure);
   end if;

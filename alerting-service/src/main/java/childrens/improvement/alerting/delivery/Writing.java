@@ -2,6 +2,7 @@ package childrens.improvement.alerting.delivery;
 
 import childrens.improvement.alerting.delivery.MessageSource.Written;
 import childrens.improvement.alerting.episode.Episode;
+import childrens.improvement.alerting.escalation.Due.Letter;
 import childrens.improvement.alerting.link.Links;
 import childrens.improvement.alerting.message.LetterPage;
 import childrens.improvement.alerting.message.Text;
@@ -31,6 +32,7 @@ class Writing {
     private final NotificationRepository notifications;
     private final OrganisationDirectory directory;
     private final MailWriter writer;
+    private final ShownWeekly weekly;
     private final Channels channels;
     private final Links links;
 
@@ -38,11 +40,13 @@ class Writing {
             NotificationRepository notifications,
             OrganisationDirectory directory,
             MailWriter writer,
+            ShownWeekly weekly,
             Channels channels,
             Links links) {
         this.notifications = notifications;
         this.directory = directory;
         this.writer = writer;
+        this.weekly = weekly;
         this.channels = channels;
         this.links = links;
     }
@@ -76,9 +80,14 @@ class Writing {
                     .flatMap(one -> Arrays.stream(String.valueOf(one.address).split(", ")))
                     .distinct()
                     .collect(Collectors.joining(", "));
-            keep(message, linked(message, writer.write(here, told, organisation, now)), addresses);
+            keep(message, linked(message, writer.write(here, told, shown(here, routing, now), organisation, now)), addresses);
         }
         return !here.isEmpty();
+    }
+
+    private List<Episode> shown(List<NotificationEntity> here, Routing routing, Instant now) {
+        NotificationEntity first = here.get(0);
+        return first.inLetter() == Letter.WEEKLY ? weekly.to(first.recipient, routing, now) : List.of();
     }
 
     /** Acknowledging is asked only of what was escalated. */

@@ -143,7 +143,7 @@ record BreachMessage(
         return new Subject(kind, about, measure, text(data, "scope"), text(data, "team"));
     }
 
-    /** The figure with its period, which tells the reader what it is a figure of. */
+    /** The figure with its period, which tells the reader what it is a figure of, and with its moment. */
     private static @Nullable String figure(JsonNode data) {
         if (!(data.path("figure") instanceof ObjectNode figure)) {
             return null;
@@ -152,6 +152,7 @@ record BreachMessage(
         if (data.path("period").isObject()) {
             whole.set("period", data.path("period"));
         }
+        whole.set("at", data.path("at"));
         return whole.toString();
     }
 

@@ -91,6 +91,10 @@ final class EpisodePlan {
             same.forEach(one -> changes.cancel(one, "somebody has taken it on and says when it is looked at again"));
             return;
         }
+        if (standing.isLongOutOfReach()) {
+            same.forEach(one -> changes.cancel(one, "it was out of reach in both periods before, and is only shown"));
+            return;
+        }
         if (standing.isHeld()) {
             hold(episode, opening, same);
             return;

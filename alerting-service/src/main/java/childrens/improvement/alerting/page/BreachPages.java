@@ -3,7 +3,9 @@ package childrens.improvement.alerting.page;
 import childrens.improvement.alerting.acknowledgement.WebAnswers;
 import childrens.improvement.alerting.breach.BreachPageResponse;
 import childrens.improvement.alerting.breach.BreachResponse;
+import childrens.improvement.alerting.delivery.FigureReader;
 import childrens.improvement.alerting.escalation.London;
+import childrens.improvement.alerting.message.Flow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,11 +25,13 @@ class BreachPages {
 
     private final Phrases phrases;
     private final History history;
+    private final FigureReader figures;
     private final WebAnswers answers;
 
-    BreachPages(Phrases phrases, History history, WebAnswers answers) {
+    BreachPages(Phrases phrases, History history, FigureReader figures, WebAnswers answers) {
         this.phrases = phrases;
         this.history = history;
+        this.figures = figures;
         this.answers = answers;
     }
 
@@ -42,6 +46,11 @@ class BreachPages {
         facts.add(fact("Whose", phrases.whose(breach.scope(), breach.team(), now), ""));
         if (breach.openedAt() != null) {
             facts.add(fact("Since", Phrases.moment(breach.openedAt()), ""));
+        }
+        Flow flow = figures.flow(breach.figure());
+        if (flow != null) {
+            facts.add(fact("Longest waiting", flow.longestWaiting(), ""));
+            facts.add(fact("Flow", flow.sentence(), ""));
         }
         LocalDate planned = planned(breach);
         if (planned != null && !breach.state().equals("closed")) {

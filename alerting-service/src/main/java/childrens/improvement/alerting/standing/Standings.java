@@ -28,10 +28,16 @@ public class Standings {
 
     private final EntityManager database;
     private final HeldBack heldBack;
+    private final LongOutOfReach longOutOfReach;
     private final OrganisationDirectory directory;
 
-    Standings(EntityManager database, HeldBack heldBack, OrganisationDirectory directory) {
+    Standings(
+            EntityManager database,
+            HeldBack heldBack,
+            LongOutOfReach longOutOfReach,
+            OrganisationDirectory directory) {
         this.database = database;
+        this.longOutOfReach = longOutOfReach;
         this.directory = directory;
         this.heldBack = heldBack;
     }
@@ -48,6 +54,7 @@ public class Standings {
         Map<UUID, String> before = heldBack.reasons(ids);
         List<SilenceEntity> silences = silences(now);
         List<SilentFeed> feeds = heldBack.silentFeeds();
+        Set<UUID> unreachable = longOutOfReach.among(episodes);
         Map<UUID, Standing> standings = new HashMap<>();
         episodes.forEach(episode -> {
             UUID id = episode.subject().episodeId();
@@ -55,7 +62,10 @@ public class Standings {
             standings.put(
                     id,
                     new Standing(
-                            acknowledgedUntil(episode, answers.getOrDefault(id, List.of())), hold, before.get(id)));
+                            acknowledgedUntil(episode, answers.getOrDefault(id, List.of())),
+                            hold,
+                            before.get(id),
+                            unreachable.contains(id)));
         });
         return standings;
     }

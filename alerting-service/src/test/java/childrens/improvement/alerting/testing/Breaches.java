@@ -4,6 +4,7 @@ import childrens.improvement.alerting.episode.EpisodeKind;
 import childrens.improvement.alerting.episode.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -125,6 +126,28 @@ public class Breaches {
         String about = "M004|team:" + team + "|ytd|2020-04-01";
         String data = measureData(about, team, "null").replace("\"numerator\": 93", "\"numerator\": " + numerator);
         topics.send("breaches", about, "measure." + level, data.replace("93.0", numerator + ".0"));
+    }
+
+    /** The percentage of M038 of the team in the month is out of reach now, or no longer as the period has ended. */
+    public void outOfReach(String team, LocalDate month, boolean ended) {
+        String about = "M038|team:" + team + "|month|" + month;
+        String type = ended ? "measure.recovered" : "measure.out-of-reach";
+        topics.send("breaches", about, type, """
+               {"about": "%s", "kind": "measure", "measure": "M038", "scope": "team:%s", "team": "%s",
+                "period": {"kind": "month", "from": "%s", "until": "%s"},
+                "figure": {"numerator": 10, "denominator": 40, "percent": 25.0,
+                           "target": {"kind": "at-least", "value": 90},
+                           "flow": {"started": 44, "pending": 4, "overdueNow": 7,
+                                    "oldestOpen": "2020-01-06T09:00:00+00:00"}},
+                "at": "%s", "because": %s}
+               """.formatted(
+                        about,
+                        team,
+                        team,
+                        month,
+                        month.plusMonths(1),
+                        database.now(),
+                        ended ? "\"period-ended\"" : "null"));
     }
 
     /** It is on target again since now. */
