@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import childrens.improvement.alerting.episode.ClosedBecause;
 import childrens.improvement.alerting.escalation.Due.Hold;
+import childrens.improvement.alerting.message.Activity;
+import childrens.improvement.alerting.message.ActivityLetter;
 import childrens.improvement.alerting.message.Envelope;
 import childrens.improvement.alerting.message.Flow;
 import childrens.improvement.alerting.message.Letters;
@@ -117,6 +119,28 @@ class LettersTest {
                         Decisions on contacts within 24 hours, MASH, from 1 April 2020
                         - not on target: 93 of 100 (93.0%); the target is at least 95%
                         The measure: http://localhost:8081/measures/M004?scope=team:mash
+                        """);
+    }
+
+    @Test
+    void what_has_to_be_done_and_what_was_not_are_told_in_counts_of_the_council() {
+        Text text = new ActivityLetter(WordsFile.read(), "http://localhost:8081")
+                .text(
+                        ENVELOPE,
+                        List.of(
+                                new Activity("M055", true, 11, 3, LocalDate.of(2020, 9, 30)),
+                                new Activity("M020", false, 0, 1, LocalDate.of(2020, 8, 31))));
+        assertThat(text.subject())
+                .isEqualTo("Still to be done: 3 group supervisions of teams; not done in time:"
+                        + " 1 monthly meeting with the support provider");
+        assertThat(text.body()).contains("""
+                        Still to be done:
+                        - 3 group supervisions of teams, at the latest on Wednesday 30 September 2020 (11 of 14 done)
+                          The measure: http://localhost:8081/measures/M055
+
+                        Not done in time:
+                        - 1 monthly meeting with the support provider, at the latest on Monday 31 August 2020 (0 of 1 done)
+                          The measure: http://localhost:8081/measures/M020
                         """);
     }
 

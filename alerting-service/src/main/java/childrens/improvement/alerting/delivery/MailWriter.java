@@ -67,8 +67,7 @@ class MailWriter {
             return weekly.text(
                     envelope,
                     notifications.stream()
-                            .map(one ->
-                                    percentage(episode(one, episodes), !one.isOpening(), organisation, day))
+                            .map(one -> percentage(episode(one, episodes), !one.isOpening(), organisation, day))
                             .toList(),
                     shown.stream()
                             .map(episode -> percentage(episode, false, organisation, day))

@@ -80,7 +80,10 @@ class Writing {
                     .flatMap(one -> Arrays.stream(String.valueOf(one.address).split(", ")))
                     .distinct()
                     .collect(Collectors.joining(", "));
-            keep(message, linked(message, writer.write(here, told, shown(here, routing, now), organisation, now)), addresses);
+            keep(
+                    message,
+                    linked(message, writer.write(here, told, shown(here, routing, now), organisation, now)),
+                    addresses);
         }
         return !here.isEmpty();
     }

@@ -21,8 +21,7 @@ public record Standing(
     public static final Standing NONE = new Standing(null, null, null);
 
     /** What is said of anything but a percentage. */
-    public Standing(
-            @Nullable Instant acknowledgedUntil, @Nullable String heldBecause, @Nullable String heldBefore) {
+    public Standing(@Nullable Instant acknowledgedUntil, @Nullable String heldBecause, @Nullable String heldBefore) {
         this(acknowledgedUntil, heldBecause, heldBefore, false);
     }
 

@@ -32,14 +32,14 @@ public class LongOutOfReach {
         Map<UUID, List<String>> before = new HashMap<>();
         episodes.stream()
                 .filter(episode -> episode.subject().kind() == EpisodeKind.MEASURE)
-                .forEach(episode ->
-                        before.put(episode.subject().episodeId(), before(episode.subject().about())));
+                .forEach(episode -> before.put(
+                        episode.subject().episodeId(), before(episode.subject().about())));
         before.values().removeIf(periods -> periods.size() < PERIODS);
         if (before.isEmpty()) {
             return Set.of();
         }
-        Set<String> outOfReach = endedOutOfReach(
-                before.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+        Set<String> outOfReach =
+                endedOutOfReach(before.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
         return before.entrySet().stream()
                 .filter(entry -> outOfReach.containsAll(entry.getValue()))
                 .map(Map.Entry::getKey)
@@ -61,7 +61,9 @@ public class LongOutOfReach {
                         select about from episode
                          where kind = 'measure' and level = 'out-of-reach' and about in (:abouts)
                            and (state = 'open' or closed_because = 'period-ended')
-                        """, String.class).setParameter("abouts", abouts).getResultList();
+                        """, String.class)
+                .setParameter("abouts", abouts)
+                .getResultList();
         return found.stream().map(String.class::cast).collect(Collectors.toCollection(HashSet::new));
     }
 }

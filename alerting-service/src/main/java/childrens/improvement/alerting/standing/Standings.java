@@ -32,10 +32,7 @@ public class Standings {
     private final OrganisationDirectory directory;
 
     Standings(
-            EntityManager database,
-            HeldBack heldBack,
-            LongOutOfReach longOutOfReach,
-            OrganisationDirectory directory) {
+            EntityManager database, HeldBack heldBack, LongOutOfReach longOutOfReach, OrganisationDirectory directory) {
         this.database = database;
         this.longOutOfReach = longOutOfReach;
         this.directory = directory;

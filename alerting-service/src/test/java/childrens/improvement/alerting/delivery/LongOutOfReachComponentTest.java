@@ -84,7 +84,10 @@ class LongOutOfReachComponentTest {
         breaches.outOfReach(team, month.minusMonths(1), true);
         breaches.outOfReach(team, month, false);
         toMonday();
-        assertThat(new Mailbox("head-of-" + area + "@council.example").await(1).get(0).body())
+        assertThat(new Mailbox("head-of-" + area + "@council.example")
+                        .await(1)
+                        .get(0)
+                        .body())
                 .contains("not on target: 10 of 40 (25.0%)");
     }
 

@@ -59,24 +59,20 @@ class SameKeyComponentTest {
         breaches.breached(team, "breached", 93);
         String about = breaches.breached(council.team(area));
         toMonday();
-        assertThat(head().await(1))
-                .singleElement()
-                .satisfies(mail -> assertThat(mail.subject()).isEqualTo("Percentages this week: 2 not on target"));
+        assertThat(head().await(1)).singleElement().satisfies(mail -> assertThat(mail.subject())
+                .isEqualTo("Percentages this week: 2 not on target"));
         breaches.breached(team, "out-of-reach", 80);
         breaches.recovered("M004|team:" + team + "|ytd|2020-04-01", team);
         toMonday();
-        assertThat(head().await(2))
-                .last()
-                .satisfies(mail ->
-                        assertThat(mail.subject()).isEqualTo("Percentages this week: 0 not on target, 1 no longer"));
+        assertThat(head().await(2)).last().satisfies(mail -> assertThat(mail.subject())
+                .isEqualTo("Percentages this week: 0 not on target, 1 no longer"));
         assertThat(events()).containsExactly("breach.opened", "breach.raised", "breach.raised", "breach.closed");
         assertThat(database.column(
                         "select step || ' ' || state from notification where recipient = ? and episode = ?::uuid order by 1",
                         "head-of-" + area,
                         episode()))
                 .containsExactly("closed sent", "opened sent");
-        assertThat(database.value(
-                        "select state from episode where id = ?::uuid", Breaches.episodeOfMeasure(about)))
+        assertThat(database.value("select state from episode where id = ?::uuid", Breaches.episodeOfMeasure(about)))
                 .isEqualTo("open");
     }
 
@@ -87,9 +83,9 @@ class SameKeyComponentTest {
         breaches.breached(team, "breached", 90);
         breaches.breached(team, "breached", 90);
         toMonday();
-        assertThat(head().await(1))
-                .singleElement()
-                .satisfies(mail -> assertThat(mail.body()).contains("90 of 100 (90.0%)").doesNotContain("93 of 100"));
+        assertThat(head().await(1)).singleElement().satisfies(mail -> assertThat(mail.body())
+                .contains("90 of 100 (90.0%)")
+                .doesNotContain("93 of 100"));
         assertThat(events()).containsExactly("breach.opened", "breach.changed");
     }
 

@@ -141,13 +141,7 @@ public class Breaches {
                                     "oldestOpen": "2020-01-06T09:00:00+00:00"}},
                 "at": "%s", "because": %s}
                """.formatted(
-                        about,
-                        team,
-                        team,
-                        month,
-                        month.plusMonths(1),
-                        database.now(),
-                        ended ? "\"period-ended\"" : "null"));
+                about, team, team, month, month.plusMonths(1), database.now(), ended ? "\"period-ended\"" : "null"));
     }
 
     /** It is on target again since now. */
