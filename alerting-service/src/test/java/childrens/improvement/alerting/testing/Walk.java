@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Walk {
 
+    /** A walk stands at some hundred moments, and waits at each. */
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(10);
+
     private final TestDatabase database;
 
     Walk(TestDatabase database) {
@@ -36,6 +39,8 @@ public class Walk {
     /** Waits until all that is due is done. */
     public void settle() {
         await().atMost(Duration.ofSeconds(15))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(LOOK_AGAIN)
                 .untilAsserted(() -> assertThat(database.value("select count from unsettled"))
                         .isEqualTo("0"));
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The offices are closed from 24 December to 4 January; what falls due meanwhile stands on the lists around it. */
-@Order(8)
+@Order(9)
 class ChristmasIT {
 
     @RegisterExtension

@@ -10,7 +10,8 @@ import org.jboss.logging.Logger;
  * Does one thing over and over on a thread of its own, never twice at the same time.
  *
  * <p>The framework's scheduler looks once a second; deadlines and messages are to be out within two. What the work
- * throws is logged, at most once a minute, and the work goes on.
+ * throws is logged, at most once a minute, and the work goes on: also after an error, for a deadline that nobody looks
+ * for any more would pass unseen.
  */
 public final class Loop implements AutoCloseable {
 
@@ -46,7 +47,7 @@ public final class Loop implements AutoCloseable {
     private void round() {
         try {
             work.run();
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             if (!thread.isShutdown() && System.nanoTime() - silentUntil >= 0) {
                 silentUntil = System.nanoTime() + SILENCE_FOR;
                 LOG.warnf(failed, "%s failed and goes on", name);
