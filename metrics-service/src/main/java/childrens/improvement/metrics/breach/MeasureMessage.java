@@ -56,7 +56,9 @@ record MeasureMessage(
             int denominator,
             @Nullable BigDecimal percent,
             Target target,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Flow flow) {}
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Flow flow) {}
 
     /**
      * What moves behind a figure.
@@ -66,7 +68,11 @@ record MeasureMessage(
      * @param overdueNow how many are open and late
      * @param oldestOpen since when the longest open one waits, or null
      */
-    record Flow(int started, int pending, int overdueNow, @Nullable OffsetDateTime oldestOpen) {}
+    record Flow(
+            int started,
+            int pending,
+            int overdueNow,
+            @Nullable OffsetDateTime oldestOpen) {}
 
     /**
      * A target, for a message.
