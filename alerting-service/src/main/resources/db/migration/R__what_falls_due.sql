@@ -20,3 +20,11 @@ create or replace view unsettled as
     union all select count from unsettled_silences
     union all select count from unsettled_activities
   ) each_feature;
+
+-- What of it somebody is written to for: it leaves before the clock passes a full hour.
+create or replace view unsent as
+  select coalesce(sum(count), 0)::bigint as count from (
+    select count from unsettled_notifications
+    union all select count from unsettled_digests
+    union all select count from unsettled_messages
+  ) each_feature;
