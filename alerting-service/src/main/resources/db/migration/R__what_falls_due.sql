@@ -27,4 +27,5 @@ create or replace view unsent as
     select count from unsettled_notifications
     union all select count from unsettled_digests
     union all select count from unsettled_messages
+    union all select count from unsettled_activities
   ) each_feature;
