@@ -52,10 +52,12 @@ class MailWriter {
      * The words.
      *
      * @param notifications of one kind and one post, at least one
+     * @param shown percentages that are shown with others, though they are not announced
      */
     Text write(
             List<NotificationEntity> notifications,
             Map<UUID, Episode> episodes,
+            List<Episode> shown,
             Organisation organisation,
             Instant now) {
         LocalDate day = London.dayOf(now);
@@ -65,7 +67,10 @@ class MailWriter {
             return weekly.text(
                     envelope,
                     notifications.stream()
-                            .map(one -> percentage(one, episode(one, episodes), organisation, day))
+                            .map(one -> percentage(episode(one, episodes), !one.isOpening(), organisation, day))
+                            .toList(),
+                    shown.stream()
+                            .map(episode -> percentage(episode, false, organisation, day))
                             .toList());
         }
         if (first.inLetter() == Letter.ACTION) {
@@ -122,10 +127,10 @@ class MailWriter {
                 opening.level().equals("overdue"));
     }
 
-    private Percentage percentage(NotificationEntity one, Episode episode, Organisation organisation, LocalDate day) {
+    private Percentage percentage(Episode episode, boolean hasEnded, Organisation organisation, LocalDate day) {
         Subject subject = episode.subject();
         Opening opening = episode.opening();
-        Closing closing = one.isOpening() ? null : episode.closing();
+        Closing closing = hasEnded ? episode.closing() : null;
         String figure = opening == null ? null : opening.figure();
         String scope = subject.scope() == null ? "council" : subject.scope();
         return new Percentage(
@@ -134,7 +139,8 @@ class MailWriter {
                 scope.equals("council") ? "the whole council" : scopeName(scope, organisation, day),
                 figures.from(figure),
                 figures.figure(figure),
-                closing == null ? null : closing.because());
+                closing == null ? null : closing.because(),
+                figures.flow(figure));
     }
 
     private static String scopeName(String scope, Organisation organisation, LocalDate day) {

@@ -39,6 +39,25 @@ public record Ladder(
         return rule(measure).of(occurrence);
     }
 
+    /** When whoever leads a measure of activities is told what is still to be done; of no measure where no class says so. */
+    public Activities activities() {
+        List<String> codes = measures.entrySet().stream()
+                .filter(entry -> entry.getValue().then().when() == When.PERIOD_END)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        LadderClass rule =
+                codes.stream().map(code -> rule(code).then()).findFirst().orElse(null);
+        LocalTime at = rule == null ? null : rule.at();
+        Audience to = rule == null ? null : rule.to();
+        return new Activities(
+                workingTime.days(),
+                at == null ? workingTime.from() : at,
+                rule == null ? 0 : rule.workingDaysBefore(),
+                to == null ? Audience.LEAD : to,
+                codes);
+    }
+
     /**
      * When and for whom the opening of an episode is told; empty when it is only listed.
      *
@@ -141,7 +160,7 @@ public record Ladder(
     private Optional<Due> obligation(Subject subject, Opening opening, Instant now, boolean onCall) {
         LadderClass rule = classOf(subject.measure(), opening.occurrence());
         Audience to = rule.to();
-        if (rule.when() == When.NEVER || to == null) {
+        if (rule.when() == When.NEVER || rule.when() == When.PERIOD_END || to == null) {
             return Optional.empty();
         }
         if (opening.backlog()) {

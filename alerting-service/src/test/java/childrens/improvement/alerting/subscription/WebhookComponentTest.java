@@ -5,6 +5,7 @@ import static childrens.improvement.alerting.subscription.Hooks.operator;
 import static childrens.improvement.alerting.subscription.Hooks.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import childrens.improvement.alerting.escalation.London;
 import childrens.improvement.alerting.testing.AlertingServers;
 import childrens.improvement.alerting.testing.Breaches;
 import childrens.improvement.alerting.testing.Council;
@@ -20,6 +21,7 @@ import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -83,6 +85,18 @@ class WebhookComponentTest {
         assertThat(JsonPath.from(closed.body()).getString("type")).isEqualTo("breach.closed");
         assertThat(JsonPath.from(closed.body()).getString("data.closedBecause")).isEqualTo("met-late");
         assertThat(hooks.attempts(subscription)).containsExactly("accepted false", "accepted false");
+    }
+
+    @Test
+    void that_a_note_takes_it_on_is_sent_with_the_post_and_the_planned_day() {
+        String about = breaches.overdue(team);
+        awaitTaken(receiver, 1);
+        LocalDate planned = London.dayOf(database.now()).plusDays(2);
+        breaches.noted(about, "team-manager-" + team, "\"" + planned + "\"");
+        JsonPath noted = JsonPath.from(awaitTaken(receiver, 2).get(1).body());
+        assertThat(noted.getString("type")).isEqualTo("breach.acknowledged");
+        assertThat(noted.getString("data.acknowledgedBy")).isEqualTo("team-manager-" + team);
+        assertThat(noted.getString("data.acknowledgedUntil")).startsWith(planned.plusDays(1) + "T00:00:00");
     }
 
     @Test
