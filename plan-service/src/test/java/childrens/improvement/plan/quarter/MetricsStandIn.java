@@ -8,14 +8,15 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** A real HTTP server in the place of metrics-service: it answers series, refuses, or says nothing for a while. */
 public final class MetricsStandIn implements QuarkusTestResourceLifecycleManager {
@@ -29,7 +30,7 @@ public final class MetricsStandIn implements QuarkusTestResourceLifecycleManager
     private static final Map<String, String> SERIES = new ConcurrentHashMap<>();
     private static final Set<String> ASKED_AS = ConcurrentHashMap.newKeySet();
     private static final CountDownLatch STOPPED = new CountDownLatch(1);
-    private static final AtomicInteger UNANSWERED = new AtomicInteger();
+    private static final Collection<String> UNANSWERED = new ConcurrentLinkedQueue<>();
     private static volatile Mood mood = Mood.FAILS;
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -44,9 +45,9 @@ public final class MetricsStandIn implements QuarkusTestResourceLifecycleManager
         SERIES.put(measure + "|" + scope, "{\"polarity\": \"up\", \"items\": [" + String.join(", ", readings) + "]}");
     }
 
-    /** How many questions wait for an answer. */
-    static int unanswered() {
-        return UNANSWERED.get();
+    /** Whether a question about a scope waits for its answer. */
+    static boolean isAsked(String scope) {
+        return UNANSWERED.stream().anyMatch(query -> query.contains("scope=" + scope));
     }
 
     /** The headers with which it was asked. */
@@ -77,7 +78,7 @@ public final class MetricsStandIn implements QuarkusTestResourceLifecycleManager
     private static void answer(HttpExchange exchange) throws IOException {
         ASKED_AS.add(exchange.getRequestHeaders().getFirst("Authorization"));
         if (mood == Mood.SILENT) {
-            silence();
+            silence(exchange.getRequestURI().getQuery());
         }
         String measure = exchange.getRequestURI().getPath().split("/")[3];
         String scope = exchange.getRequestURI().getQuery().contains("scope=council") ? "council" : "area:cp-court";
@@ -89,14 +90,14 @@ public final class MetricsStandIn implements QuarkusTestResourceLifecycleManager
         exchange.close();
     }
 
-    private static void silence() {
-        UNANSWERED.incrementAndGet();
+    private static void silence(String query) {
+        UNANSWERED.add(query);
         try {
             STOPPED.await(10, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } finally {
-            UNANSWERED.decrementAndGet();
+            UNANSWERED.remove(query);
         }
     }
 

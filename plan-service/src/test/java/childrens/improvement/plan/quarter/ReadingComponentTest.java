@@ -133,11 +133,14 @@ class ReadingComponentTest {
     @Test
     void no_connection_is_kept_from_others_while_metrics_service_is_asked() {
         MetricsStandIn.is(Mood.SILENT);
-        CompletableFuture<Integer> asked =
-                CompletableFuture.supplyAsync(() -> as("analyst").get(Q2).statusCode());
-        await().until(() -> MetricsStandIn.unanswered() > 0);
+        CompletableFuture<Integer> asked = CompletableFuture.supplyAsync(
+                () -> as("analyst").get(Q2 + "?area=looked-after").statusCode());
+        await().until(() -> MetricsStandIn.isAsked("area:looked-after"));
 
-        await().during(Duration.ofMillis(600)).until(() -> number(KEPT_FROM_OTHERS) == 0);
+        await().until(() -> {
+            assertThat(number(KEPT_FROM_OTHERS)).isZero();
+            return asked.isDone();
+        });
 
         assertThat(asked.join()).isEqualTo(200);
     }
