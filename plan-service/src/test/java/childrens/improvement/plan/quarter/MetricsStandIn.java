@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A real HTTP server in the place of metrics-service: it answers series, refuses, or says nothing for a while. */
 public final class MetricsStandIn implements QuarkusTestResourceLifecycleManager {
@@ -28,6 +29,7 @@ public final class MetricsStandIn implements QuarkusTestResourceLifecycleManager
     private static final Map<String, String> SERIES = new ConcurrentHashMap<>();
     private static final Set<String> ASKED_AS = ConcurrentHashMap.newKeySet();
     private static final CountDownLatch STOPPED = new CountDownLatch(1);
+    private static final AtomicInteger UNANSWERED = new AtomicInteger();
     private static volatile Mood mood = Mood.FAILS;
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -40,6 +42,11 @@ public final class MetricsStandIn implements QuarkusTestResourceLifecycleManager
     /** Answers a measure's series of a scope with these readings, oldest first. */
     static void answers(String measure, String scope, String... readings) {
         SERIES.put(measure + "|" + scope, "{\"polarity\": \"up\", \"items\": [" + String.join(", ", readings) + "]}");
+    }
+
+    /** How many questions wait for an answer. */
+    static int unanswered() {
+        return UNANSWERED.get();
     }
 
     /** The headers with which it was asked. */
@@ -83,10 +90,13 @@ public final class MetricsStandIn implements QuarkusTestResourceLifecycleManager
     }
 
     private static void silence() {
+        UNANSWERED.incrementAndGet();
         try {
             STOPPED.await(10, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        } finally {
+            UNANSWERED.decrementAndGet();
         }
     }
 
