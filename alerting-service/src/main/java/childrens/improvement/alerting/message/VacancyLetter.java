@@ -19,12 +19,13 @@ public final class VacancyLetter {
         StringBuilder body = new StringBuilder("For " + envelope.title() + "\n");
         block(body, "Nobody holds:", vacant);
         block(body, "Held again:", filled);
-        body.append(Letters.closing(
-                envelope,
-                "somebody had been named before this message was written.",
-                vacant.isEmpty()
-                        ? "nothing more is sent about this."
-                        : "what goes to such a post comes to you, saying so. One more message when somebody holds it."));
+        body.append(
+                Letters.closing(
+                        envelope,
+                        "somebody had been named before this message was written.",
+                        vacant.isEmpty()
+                                ? "nothing more is sent about this."
+                                : "what goes to such a post comes to you, saying so. One more message when somebody holds it."));
         String first = vacant.isEmpty() ? "" : "Posts that nobody holds: " + vacant.size();
         String second = filled.isEmpty() ? "" : "Posts that are held again: " + filled.size();
         return new Text(first.isEmpty() || second.isEmpty() ? first + second : first + ". " + second, body.toString());

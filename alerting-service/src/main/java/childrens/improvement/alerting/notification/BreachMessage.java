@@ -69,9 +69,7 @@ record BreachMessage(
                                 data.path("backlog").asBoolean(),
                                 null));
             case "post.vacant" ->
-                opened(
-                        vacancy(data),
-                        new Opening(instant(data, "openedAt"), "overdue", null, null, false, null));
+                opened(vacancy(data), new Opening(instant(data, "openedAt"), "overdue", null, null, false, null));
             case "post.filled" ->
                 new BreachMessage(
                         vacancy(data),

@@ -66,7 +66,8 @@ class VacantPostComponentTest {
     }
 
     private List<Mail> mails(String words) {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !found(words).isEmpty());
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> !found(words)
+                .isEmpty());
         topics.awaitSettled();
         return found(words);
     }
@@ -84,6 +85,8 @@ class VacantPostComponentTest {
     }
 
     private String episode() {
-        return new Subject(EpisodeKind.ACTION, about, null, null, null).episodeId().toString();
+        return new Subject(EpisodeKind.ACTION, about, null, null, null)
+                .episodeId()
+                .toString();
     }
 }
