@@ -14,6 +14,8 @@ import childrens.improvement.alerting.message.Owed;
 import childrens.improvement.alerting.message.Percentage;
 import childrens.improvement.alerting.message.PlanAction;
 import childrens.improvement.alerting.message.Text;
+import childrens.improvement.alerting.message.Vacancy;
+import childrens.improvement.alerting.message.VacancyLetter;
 import childrens.improvement.alerting.message.WeeklyLetter;
 import childrens.improvement.alerting.message.WhyNow;
 import childrens.improvement.alerting.message.Words;
@@ -80,6 +82,13 @@ class MailWriter {
                             .map(one -> action(episode(one, episodes)))
                             .toList());
         }
+        if (first.inLetter() == Letter.VACANCY) {
+            return VacancyLetter.text(
+                    envelope,
+                    notifications.stream()
+                            .map(one -> vacancy(episode(one, episodes), !one.isOpening(), organisation, day))
+                            .toList());
+        }
         List<Owed> owed = notifications.stream()
                 .map(one -> owed(one, episode(one, episodes), organisation, day))
                 .toList();
@@ -88,7 +97,7 @@ class MailWriter {
             case SETTLED -> letters.settled(envelope, owed);
             case DUE_SOON -> letters.dueSoon(envelope, owed);
             case ESCALATED -> letters.escalated(envelope, owed);
-            case OVERDUE, WEEKLY, ACTION -> letters.overdue(envelope, owed);
+            case OVERDUE, WEEKLY, ACTION, VACANCY -> letters.overdue(envelope, owed);
         };
     }
 
@@ -125,6 +134,13 @@ class MailWriter {
                 episode.subject().about(),
                 London.dayOf(dueBefore).minusDays(1),
                 opening.level().equals("overdue"));
+    }
+
+    private static Vacancy vacancy(Episode episode, boolean isFilled, Organisation organisation, LocalDate day) {
+        String post = episode.subject().about().substring(Subject.VACANT.length());
+        Opening opening = Objects.requireNonNull(episode.opening());
+        return new Vacancy(
+                organisation.post(post, day).map(Post::title).orElse(post), London.dayOf(opening.at()), isFilled);
     }
 
     private Percentage percentage(Episode episode, boolean hasEnded, Organisation organisation, LocalDate day) {

@@ -68,7 +68,11 @@ public record Ladder(
         return switch (subject.kind()) {
             case OBLIGATION -> obligation(subject, opening, now, onCall);
             case MEASURE -> percentage(subject, opening, now);
-            case ACTION -> Optional.of(inWorkingTime(now, Audience.LEAD, Letter.ACTION));
+            case ACTION ->
+                Optional.of(
+                        subject.isVacancy()
+                                ? inWorkingTime(now, Audience.PERFORMANCE_LEAD, Letter.VACANCY)
+                                : inWorkingTime(now, Audience.LEAD, Letter.ACTION));
             case FEED -> Optional.of(inWorkingTime(now, Audience.PERFORMANCE_LEAD, Letter.ESCALATED));
         };
     }
@@ -140,6 +144,13 @@ public record Ladder(
         boolean told =
                 rule(subject.measure()).then().percentage() && !opening.level().equals("at-risk");
         return told ? Optional.of(weekly(now)) : Optional.empty();
+    }
+
+    /** When the closing of the episode is told to a post that got the opening in the role of the audience. */
+    public Due closing(Subject subject, Audience audience, Instant now) {
+        return subject.isVacancy()
+                ? inWorkingTime(now, audience, Letter.VACANCY)
+                : closing(subject.kind(), audience, now);
     }
 
     /** When the closing is told to a post that got the opening in the role of the audience. */

@@ -68,6 +68,15 @@ record BreachMessage(
                                 null,
                                 data.path("backlog").asBoolean(),
                                 null));
+            case "post.vacant" ->
+                opened(vacancy(data), new Opening(instant(data, "openedAt"), "overdue", null, null, false, null));
+            case "post.filled" ->
+                new BreachMessage(
+                        vacancy(data),
+                        null,
+                        new Closing(instant(data, "closedAt"), ClosedBecause.RECOVERED, false),
+                        Remarks.NONE,
+                        null);
             case "action.settled" -> closed(EpisodeKind.ACTION, data, "closedAt");
             default -> throw new IllegalArgumentException("type " + event.type() + " is not known");
         };
@@ -141,6 +150,15 @@ record BreachMessage(
             throw new IllegalArgumentException("about or measure is missing");
         }
         return new Subject(kind, about, measure, text(data, "scope"), text(data, "team"));
+    }
+
+    private static Subject vacancy(JsonNode data) {
+        String about = text(data, "about");
+        if (about == null || !about.startsWith(Subject.VACANT)) {
+            throw new IllegalArgumentException("about names no post");
+        }
+        String post = Subject.POST + about.substring(Subject.VACANT.length());
+        return new Subject(EpisodeKind.ACTION, about, null, post, null);
     }
 
     /** The figure with its period, which tells the reader what it is a figure of, and with its moment. */
