@@ -4,6 +4,7 @@ import static childrens.improvement.alerting.subscription.Hooks.awaitTaken;
 import static childrens.improvement.alerting.subscription.Hooks.operator;
 import static childrens.improvement.alerting.subscription.Hooks.signature;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import childrens.improvement.alerting.escalation.London;
 import childrens.improvement.alerting.testing.AlertingServers;
@@ -174,6 +175,19 @@ class WebhookComponentTest {
         assertThat(taken.get(1).headers().get("webhook-id"))
                 .isEqualTo(taken.get(0).headers().get("webhook-id"));
         assertThat(taken.get(1).body()).isEqualTo(taken.get(0).body());
+    }
+
+    @Test
+    void what_may_have_arrived_is_not_tried_again_once_the_subscription_has_ended() {
+        receiver.set(Behaves.DROPS);
+        breaches.overdue(team);
+        assertThat(hooks.awaitAttempts(subscription, 1)).containsExactly("no-answer false");
+        operator().header("If-Match", "*").delete("/v1/subscriptions/" + subscription);
+        hooks.toNextAttempt(subscription);
+        String message = messageId();
+        await().until(() -> database.value("select state from message where id = ?::uuid", message)
+                .equals("cancelled"));
+        assertThat(receiver.taken()).hasSize(1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -45,6 +46,17 @@ public class Breaches {
         String about = obligation();
         overdue(about, "M004", team);
         return about;
+    }
+
+    /** Obligations that have become overdue now and are told in one go, so that one message tells of them. */
+    public List<String> overdueAtOnce(String team, int count) {
+        Map<String, String> data = new LinkedHashMap<>();
+        for (int i = 0; i < count; i++) {
+            String about = obligation();
+            data.put(about, overdueData(about, "M004", team, database.now(), false));
+        }
+        topics.sendAll("breaches", "obligation.overdue", data);
+        return List.copyOf(data.keySet());
     }
 
     /** The obligation of the measure has become overdue now. */
@@ -108,10 +120,15 @@ public class Breaches {
 
     /** The obligation is overdue no longer since then. */
     public void settled(String about, String because, boolean silent, Instant at) {
-        topics.send("breaches", about, "obligation.settled", """
-                {"about": "%s", "kind": "obligation", "measure": "M004", "team": null, "because": "%s",
-                 "closedAt": "%s", "silent": %s}
-                """.formatted(about, because, at, silent));
+        topics.send("breaches", about, "obligation.settled", settledData(about, because, silent, at));
+    }
+
+    /** The data of a closing. */
+    public static String settledData(String about, String because, boolean silent, Instant at) {
+        return """
+               {"about": "%s", "kind": "obligation", "measure": "M004", "team": null, "because": "%s",
+                "closedAt": "%s", "silent": %s}
+               """.formatted(about, because, at, silent);
     }
 
     /** The percentage of M004 of the team is off its target since now; gives what it is about. */
