@@ -18,3 +18,11 @@ create or replace view unsettled as
     union all select count from unsettled_acknowledgements
     union all select count from unsettled_silences
   ) each_feature;
+
+-- What of it somebody is written to for: it leaves before the clock passes a full hour.
+create or replace view unsent as
+  select coalesce(sum(count), 0)::bigint as count from (
+    select count from unsettled_notifications
+    union all select count from unsettled_digests
+    union all select count from unsettled_messages
+  ) each_feature;

@@ -2,6 +2,7 @@ package childrens.improvement.demonstration;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ExecutionException;
 import java.util.logging.Level;
@@ -16,7 +17,11 @@ import org.apache.kafka.common.KafkaException;
 public final class Player {
 
     private static final int AT_ONCE = 5_000;
-    private static final long LOOK_AGAIN_MILLIS = 6;
+    /** While the clock is moved, whoever moves it waits for each event. */
+    private static final long LOOK_AGAIN_MILLIS = 2;
+
+    private static final long LOOK_SELDOM_MILLIS = 25;
+    private static final Duration A_WHILE = Duration.ofSeconds(5);
     private static final long TRY_AGAIN_MILLIS = 1_000;
 
     private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
@@ -26,6 +31,7 @@ public final class Player {
     private final PlayerState state;
     private int sent;
     private boolean said;
+    private long sentAt = System.nanoTime();
 
     Player(Schedule schedule, EventPublisher publisher, PlayerState state) throws IOException {
         this.schedule = schedule;
@@ -50,7 +56,7 @@ public final class Player {
         try (var publisher = new EventPublisher(options.bootstrap())) {
             var player = new Player(schedule, publisher, new PlayerState(options.state()));
             while (true) {
-                Thread.sleep(player.lookOnce(time) ? LOOK_AGAIN_MILLIS : TRY_AGAIN_MILLIS);
+                Thread.sleep(player.lookOnce(time) ? player.pause() : TRY_AGAIN_MILLIS);
             }
         }
     }
@@ -70,12 +76,17 @@ public final class Player {
         }
     }
 
+    private long pause() {
+        return System.nanoTime() - sentAt < A_WHILE.toNanos() ? LOOK_AGAIN_MILLIS : LOOK_SELDOM_MILLIS;
+    }
+
     /** Sends all that is recorded by a moment of the service clock and writes down that it has. */
     void playUntil(Instant now) throws ExecutionException, InterruptedException, IOException {
         var before = sent;
         for (var due = schedule.dueBy(now, sent, AT_ONCE); !due.isEmpty(); due = schedule.dueBy(now, sent, AT_ONCE)) {
             publisher.publish(due);
             sent += due.size();
+            sentAt = System.nanoTime();
             state.write(due.get(due.size() - 1).sendAt().minusNanos(1), schedule.nextAfter(sent), sent);
             System.out.printf(
                     "demonstration: %,d of %,d events sent%n",

@@ -127,28 +127,40 @@ public class MeasureJudge {
         boolean everything = changes.everywhere(connection, lookedAt, now);
         Set<String> changed = everything ? Set.of() : changes.measures(connection, lookedAt, now);
         breaches.endPeriods(connection, London.dayOf(now), now);
+        OrganisationView view = organisation.view(connection, now);
         for (MeasureDefinition measure : definitions.asKnownAt(now, London.dayOf(now))) {
             if (everything || changed.contains(measure.code())) {
-                judge(connection, measure, now, counted, changes.isRedefined(connection, measure.code(), lookedAt));
+                judge(
+                        connection,
+                        measure,
+                        view,
+                        now,
+                        counted,
+                        changes.isRedefined(connection, measure.code(), lookedAt));
             }
         }
         changes.judgedUntil(connection, now);
     }
 
     private void judge(
-            Connection connection, MeasureDefinition measure, Instant now, Instant counted, boolean redefined)
+            Connection connection,
+            MeasureDefinition measure,
+            OrganisationView view,
+            Instant now,
+            Instant counted,
+            boolean redefined)
             throws SQLException {
-        OrganisationView view = organisation.view(connection, now);
         ReadingQuery adopted = ReadingQuery.own(measure, measure.variants().get(0), now);
         if (!readings.isCounted(adopted)) {
-            publisher.publish(connection, readings.reading(connection, adopted, Scope.COUNCIL), now);
+            publisher.publish(connection, List.of(readings.reading(connection, adopted, Scope.COUNCIL)), now);
             return;
         }
         TargetVersion target = readings.targetOf(connection, adopted);
         MeasureFigures figures = readings.counted(connection, adopted, null);
-        for (Scope scope : scopes(view, figures, now)) {
-            publisher.publish(connection, readings.describe(adopted, scope, figures, target, counted), now);
-        }
+        List<Reading> said = scopes(view, figures, now).stream()
+                .map(scope -> readings.describe(adopted, scope, figures, target, counted))
+                .toList();
+        publisher.publish(connection, said, now);
         if (measure.meaning()) {
             return;
         }

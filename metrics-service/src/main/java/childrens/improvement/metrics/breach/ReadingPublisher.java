@@ -12,12 +12,19 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
-/** Publishes a reading when it says something else than what was last published for its key. */
+/** Publishes readings that say something else than what was last published for their key. */
 @ApplicationScoped
 class ReadingPublisher {
 
@@ -33,34 +40,59 @@ class ReadingPublisher {
         this.json = json;
     }
 
-    void publish(Connection connection, Reading reading, Instant now) throws SQLException {
-        String key = String.join(
+    /** Publishes those of the readings, each of another key, that say something new. */
+    void publish(Connection connection, Collection<Reading> readings, Instant now) throws SQLException {
+        Map<String, ObjectNode> byKey = new LinkedHashMap<>();
+        readings.forEach(reading -> byKey.put(key(reading), json.valueToTree(reading)));
+        Set<String> changed = changed(connection, byKey, now);
+        List<CloudEvent> events = new ArrayList<>();
+        byKey.forEach((key, data) -> {
+            if (changed.contains(key)) {
+                UUID id = UUID.nameUUIDFromBytes((key + "|" + now).getBytes(StandardCharsets.UTF_8));
+                events.add(new CloudEvent(id.toString(), "/metrics-service", "measure.reading", key, now, data));
+            }
+        });
+        outbox.addAll(TOPIC, events);
+    }
+
+    private static String key(Reading reading) {
+        return String.join(
                 "|",
                 reading.measure(),
                 reading.scope(),
                 reading.window().kind(),
                 reading.window().from().toString());
-        ObjectNode data = json.valueToTree(reading);
-        if (isNew(connection, key, hash(data), now)) {
-            UUID id = UUID.nameUUIDFromBytes((key + "|" + now).getBytes(StandardCharsets.UTF_8));
-            outbox.add(
-                    TOPIC, key, new CloudEvent(id.toString(), "/metrics-service", "measure.reading", key, now, data));
-        }
     }
 
-    private static boolean isNew(Connection connection, String key, byte[] hash, Instant now) throws SQLException {
+    /** The keys under which something else was published before, or nothing; what is published now is kept. */
+    private static Set<String> changed(Connection connection, Map<String, ObjectNode> readings, Instant now)
+            throws SQLException {
         String sql = """
-                insert into published_reading (key, payload_hash, published_at) values (?, ?, ?)
+                insert into published_reading (key, payload_hash, published_at)
+                select k.key, k.payload_hash, ? from unnest(?, ?) as k (key, payload_hash)
                 on conflict (key) do update
                 set payload_hash = excluded.payload_hash, published_at = excluded.published_at
                 where published_reading.payload_hash <> excluded.payload_hash
+                returning key
                 """;
+        Set<String> changed = new HashSet<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, key);
-            statement.setBytes(2, hash);
-            Jdbc.set(statement, 3, now);
-            return statement.executeUpdate() == 1;
+            Jdbc.set(statement, 1, now);
+            statement.setArray(2, Jdbc.texts(connection, readings.keySet()));
+            statement.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "bytea",
+                            readings.values().stream()
+                                    .map(ReadingPublisher::hash)
+                                    .toArray(byte[][]::new)));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    changed.add(row.getString(1));
+                }
+            }
         }
+        return changed;
     }
 
     private static byte[] hash(ObjectNode reading) {

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +113,7 @@ class Materials {
 
     private List<Placed> children(Connection connection, String team, Period period) throws SQLException {
         Set<String> subjects = children.around(connection, team, period.since());
-        Map<String, Situation> before = before(connection, period.since());
+        Map<String, Situation> before = before(connection, subjects, period.since());
         List<ChildHistory> found = histories
                 .of(connection, subjects, Situation.EVENT_TYPES, period.at())
                 .children();
@@ -131,10 +132,13 @@ class Materials {
         return placed;
     }
 
-    /** How things stood with the children of whom something was received since, as far as they were known then. */
-    private Map<String, Situation> before(Connection connection, Instant since) throws SQLException {
+    /** How things stood with those children of whom something was received since, as far as they were known then. */
+    private Map<String, Situation> before(Connection connection, Set<String> subjects, Instant since)
+            throws SQLException {
         Map<String, Situation> before = new HashMap<>();
-        histories.of(connection, children.heardOf(connection, since), Situation.EVENT_TYPES, since).children().stream()
+        Set<String> heardOf = new HashSet<>(children.heardOf(connection, since));
+        heardOf.retainAll(subjects);
+        histories.of(connection, heardOf, Situation.EVENT_TYPES, since).children().stream()
                 .filter(child -> !child.events().isEmpty())
                 .forEach(child -> before.put(child.subject(), Situation.of(child, since, ownAuthority)));
         return before;

@@ -72,6 +72,14 @@ class Facts {
         return read(connection, "select fact from target_fact where known_from <= ? and known_until > ?", knownAt);
     }
 
+    List<String> targets(Connection connection, String measure, Instant knownAt) throws SQLException {
+        String sql = "select fact from target_fact where known_from <= ? and known_until > ? and measure = ?";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(3, measure);
+            return read(statement, knownAt);
+        }
+    }
+
     private void learn(Connection connection, String select, String close, String insert, String id, JsonNode fact)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(select)) {
@@ -97,14 +105,18 @@ class Facts {
     }
 
     private static List<String> read(Connection connection, String sql, Instant knownAt) throws SQLException {
-        List<String> facts = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            Jdbc.set(statement, 1, knownAt);
-            Jdbc.set(statement, 2, knownAt);
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    facts.add(row.getString(1));
-                }
+            return read(statement, knownAt);
+        }
+    }
+
+    private static List<String> read(PreparedStatement statement, Instant knownAt) throws SQLException {
+        Jdbc.set(statement, 1, knownAt);
+        Jdbc.set(statement, 2, knownAt);
+        List<String> facts = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                facts.add(row.getString(1));
             }
         }
         return facts;

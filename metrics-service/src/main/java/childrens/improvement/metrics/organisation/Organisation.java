@@ -58,6 +58,15 @@ public class Organisation {
                 .collect(Collectors.toMap(Target::measure, Target::versions));
     }
 
+    /** The adopted targets of one measure as they were known at a moment; conditions on parts come last. */
+    public List<TargetVersion> targets(Connection connection, String measure, Instant knownAt) throws SQLException {
+        return facts.targets(connection, measure, knownAt).stream()
+                .map(targets::of)
+                .findFirst()
+                .map(Target::versions)
+                .orElse(List.of());
+    }
+
     private record Target(String measure, List<TargetVersion> versions) {}
 
     private Team team(String fact) {

@@ -42,13 +42,19 @@ class Surroundings {
     }
 
     MeasureFigures figures(Connection connection, ReadingQuery query, Moment moment) throws SQLException {
-        return figures(connection, query, moment, query.measure().meaning(), rows(connection, query));
+        return figures(
+                connection,
+                query,
+                known(connection, query),
+                moment,
+                query.measure().meaning(),
+                rows(connection, query));
     }
 
     /** The figures of rows that come from elsewhere than the store, or were known at another moment. */
     MeasureFigures figures(Connection connection, ReadingQuery query, Moment moment, List<Obligation> given)
             throws SQLException {
-        return figures(connection, query, moment, false, given);
+        return figures(connection, query, known(connection, query), moment, false, given);
     }
 
     /** The stored rows that can matter to a query. */
@@ -64,9 +70,18 @@ class Surroundings {
     MeasureFigures counted(Connection connection, ReadingQuery query, Moment moment, @Nullable Scope scope)
             throws SQLException {
         OrganisationView view = organisation.view(connection, query.knownAt());
-        ReadAs as = plain(query, targets(connection, query));
-        Optional<MeasureFigures> addedUp = counted.figures(connection, query, moment, view, scope, as);
-        return addedUp.isPresent() ? addedUp.get() : figures(connection, query, moment);
+        List<TargetVersion> inForce = targets(connection, query);
+        Optional<MeasureFigures> addedUp =
+                counted.figures(connection, query, moment, view, scope, plain(query, inForce));
+        return addedUp.isPresent()
+                ? addedUp.get()
+                : figures(
+                        connection,
+                        query,
+                        new Known(view, inForce),
+                        moment,
+                        query.measure().meaning(),
+                        rows(connection, query));
     }
 
     private static ReadAs plain(ReadingQuery query, List<TargetVersion> inForce) {
@@ -75,19 +90,32 @@ class Surroundings {
 
     /** The targets in force on the day of a query, as they were known: first the measure's, then those on parts. */
     List<TargetVersion> targets(Connection connection, ReadingQuery query) throws SQLException {
-        return organisation
-                .targets(connection, query.knownAt())
-                .getOrDefault(query.measure().code(), List.of())
-                .stream()
+        return organisation.targets(connection, query.measure().code(), query.knownAt()).stream()
                 .filter(version -> version.isInForceOn(query.at().day()))
                 .toList();
     }
 
+    private Known known(Connection connection, ReadingQuery query) throws SQLException {
+        return new Known(organisation.view(connection, query.knownAt()), targets(connection, query));
+    }
+
+    /**
+     * What was known beside the rows.
+     *
+     * @param inForce the targets
+     */
+    private record Known(OrganisationView view, List<TargetVersion> inForce) {}
+
     private MeasureFigures figures(
-            Connection connection, ReadingQuery query, Moment moment, boolean beside, List<Obligation> given)
+            Connection connection,
+            ReadingQuery query,
+            Known known,
+            Moment moment,
+            boolean beside,
+            List<Obligation> given)
             throws SQLException {
         Window window = query.window().endingOn(query.at().day());
-        OrganisationView view = organisation.view(connection, query.knownAt());
+        OrganisationView view = known.view();
         Counting counting = query.variant().counting();
         Question question =
                 new Question(query.basis(), window, moment, query.variant().byChild());
@@ -96,7 +124,7 @@ class Surroundings {
                 counting,
                 counting.historyMonths() == 0 ? null : since(connection, query),
                 against(connection, query, counting.per(), window, moment, view),
-                conditions(targets(connection, query)),
+                conditions(known.inForce()),
                 beside ? weights(connection, query, moment) : List.of(),
                 counting.neverAbove() ? before(connection, query, window, view) : null);
         return new MeasureFigures(given, question, view, as);
@@ -170,7 +198,10 @@ class Surroundings {
                     query.shownAt(),
                     query.knownAt());
             weights.add(new ReadAs.Weight(
-                    each, measure, variant, figures(connection, own, moment, false, rows(connection, own))));
+                    each,
+                    measure,
+                    variant,
+                    figures(connection, own, known(connection, own), moment, false, rows(connection, own))));
         }
         return weights;
     }

@@ -32,8 +32,9 @@ public class MeasureRows {
             Connection connection, String measure, String rowSet, Instant knownAt, Instant from, Instant before)
             throws SQLException {
         List<Obligation> rows = new ArrayList<>();
-        readOpen(connection, measure, rowSet, knownAt, before, null, before, rows);
-        readPast(connection, measure, rowSet, knownAt, from, before, rows);
+        DayCounts.Of of = new DayCounts.Of(measure, rowSet, generation(connection, measure, knownAt));
+        readOpen(connection, of, knownAt, before, null, before, rows);
+        readPast(connection, of, knownAt, from, before, rows);
         return rows;
     }
 
@@ -57,9 +58,9 @@ public class MeasureRows {
             Instant passedBy)
             throws SQLException {
         List<Obligation> rows = new ArrayList<>();
-        readOpen(connection, measure, rowSet, knownAt, before, recent, passedBy, rows);
-        readPast(connection, measure, rowSet, knownAt, recent, before, rows);
-        int generation = generation(connection, measure, knownAt);
+        DayCounts.Of of = new DayCounts.Of(measure, rowSet, generation(connection, measure, knownAt));
+        readOpen(connection, of, knownAt, before, recent, passedBy, rows);
+        readPast(connection, of, knownAt, recent, before, rows);
         String irregular = """
                 select * from obligation_past
                 where irregular and measure = ? and row_set = ? and generation = ? and over_at >= ? and over_at < ?
@@ -68,7 +69,7 @@ public class MeasureRows {
         try (PreparedStatement statement = connection.prepareStatement(irregular)) {
             statement.setString(1, measure);
             statement.setString(2, rowSet);
-            statement.setInt(3, generation);
+            statement.setInt(3, of.generation());
             Jdbc.set(statement, 4, from);
             Jdbc.set(statement, 5, recent);
             Jdbc.set(statement, 6, knownAt);
@@ -103,8 +104,7 @@ public class MeasureRows {
     /** The open rows; without the plain ones, where the days that are over are given. */
     private void readOpen(
             Connection connection,
-            String measure,
-            String rowSet,
+            DayCounts.Of of,
             Instant knownAt,
             Instant before,
             @Nullable Instant days,
@@ -115,9 +115,9 @@ public class MeasureRows {
                 + " where measure = ? and row_set = ? and generation = ? and known_from <= ? and started_at <= ?"
                 + (days == null ? "" : " and not (" + OpenCounts.PLAIN + ")");
         try (PreparedStatement statement = connection.prepareStatement(open)) {
-            statement.setString(1, measure);
-            statement.setString(2, rowSet);
-            statement.setInt(3, generation(connection, measure, knownAt));
+            statement.setString(1, of.measure());
+            statement.setString(2, of.rowSet());
+            statement.setInt(3, of.generation());
             Jdbc.set(statement, 4, knownAt);
             Jdbc.set(statement, 5, before);
             if (days != null) {
@@ -129,14 +129,12 @@ public class MeasureRows {
 
     private void readPast(
             Connection connection,
-            String measure,
-            String rowSet,
+            DayCounts.Of of,
             Instant knownAt,
             Instant from,
             Instant before,
             List<Obligation> rows)
             throws SQLException {
-        int generation = generation(connection, measure, knownAt);
         String past = """
                 select * from obligation_past
                 where measure = ? and row_set = ? and generation = ? and over_at >= ? and over_at < 'infinity'
@@ -147,16 +145,16 @@ public class MeasureRows {
                     and started_at <= ?
                 """;
         try (PreparedStatement statement = connection.prepareStatement(past)) {
-            statement.setString(1, measure);
-            statement.setString(2, rowSet);
-            statement.setInt(3, generation);
+            statement.setString(1, of.measure());
+            statement.setString(2, of.rowSet());
+            statement.setInt(3, of.generation());
             Jdbc.set(statement, 4, from);
             Jdbc.set(statement, 5, knownAt);
             Jdbc.set(statement, 6, knownAt);
             Jdbc.set(statement, 7, before);
-            statement.setString(8, measure);
-            statement.setString(9, rowSet);
-            statement.setInt(10, generation);
+            statement.setString(8, of.measure());
+            statement.setString(9, of.rowSet());
+            statement.setInt(10, of.generation());
             Jdbc.set(statement, 11, knownAt);
             Jdbc.set(statement, 12, knownAt);
             Jdbc.set(statement, 13, before);

@@ -52,7 +52,7 @@ public final class ClockMove implements AutoCloseable {
             Instant recorded = player.nextRecordedAfter(now).orElse(Instant.MAX);
             Instant next = recorded.isBefore(due) ? recorded : due;
             if (sending && hour(next).isAfter(hour(now))) {
-                settle();
+                send();
                 received = false;
                 sending = false;
             } else if (recorded.isBefore(due)) {
@@ -89,6 +89,12 @@ public final class ClockMove implements AutoCloseable {
         String when = "at " + ServiceInstant.text(now);
         player.awaitPublished(now, new Waiting(when, patience));
         settling.awaitDecided(new Waiting(when, patience));
+    }
+
+    /** Waits until what is to be told now has been decided and sent. */
+    private void send() {
+        decide();
+        settling.awaitSent(new Waiting("at " + ServiceInstant.text(clocks.now()), patience));
     }
 
     /** What is under way is sent before the clock passes a full hour: working time, and each list, begins with one. */

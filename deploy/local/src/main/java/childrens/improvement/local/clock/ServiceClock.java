@@ -132,6 +132,11 @@ final class ServiceClock implements AutoCloseable {
         return query("select count from unsettled", Long.class).orElse(0L);
     }
 
+    /** How much of that somebody is to be written to for; 0 for a service that writes to nobody. */
+    long unsent() {
+        return has("unsent") ? query("select count from unsent", Long.class).orElse(0L) : 0;
+    }
+
     /** How much of the judgement of measures is behind; 0 for a service that has none. */
     long unjudged() {
         return has("unjudged") ? query("select count from unjudged", Long.class).orElse(0L) : 0;

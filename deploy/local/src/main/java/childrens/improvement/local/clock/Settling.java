@@ -61,6 +61,13 @@ final class Settling {
         }
     }
 
+    /** Waits until what has been decided, and is to be written to somebody now, is sent. */
+    void awaitSent(Waiting waiting) {
+        while (services.stream().anyMatch(service -> service.unsent() > 0)) {
+            waiting.on(List.of("messages are sent"));
+        }
+    }
+
     /** Waits until measures are judged by everything that has been counted. */
     void awaitJudged(Waiting waiting) {
         while (services.stream().anyMatch(service -> service.unjudged() > 0)) {

@@ -11,7 +11,7 @@ final class Waiting {
     private static final Duration TELL_EVERY = Duration.ofSeconds(3);
     private static final Duration TELL_AGAIN = Duration.ofSeconds(20);
 
-    private static final long SOON_MILLIS = 5;
+    private static final long SOON_MILLIS = 2;
     private static final long LATER_MILLIS = 100;
     /** What takes longer than this is not made longer by looking less often; looking often would slow it down. */
     private static final Duration LONG = Duration.ofMillis(500);
