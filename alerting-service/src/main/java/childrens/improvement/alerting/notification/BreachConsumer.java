@@ -44,6 +44,10 @@ public class BreachConsumer {
         if (messages.isEmpty()) {
             return;
         }
+        boolean isBacklog = messages.stream().anyMatch(BreachMessage::isBacklog);
+        if (isBacklog) {
+            planner.holdSummaries();
+        }
         Instant now = clock.now();
         Map<UUID, Episode> heard = new LinkedHashMap<>(episodes.lock(ids(messages)));
         for (BreachMessage message : messages) {
@@ -60,8 +64,9 @@ public class BreachConsumer {
             }
         }
         planner.decide(heard.values(), now);
-        if (messages.stream().anyMatch(BreachMessage::isBacklog)) {
-            planner.noteBacklog(now);
+        if (isBacklog) {
+            // to take it may have taken a while
+            planner.noteBacklog(clock.now());
         }
     }
 

@@ -1,6 +1,7 @@
 package childrens.improvement.metrics.definition;
 
 import childrens.improvement.metrics.obligation.CohortVersion;
+import childrens.improvement.metrics.obligation.MeasureDefinition;
 import childrens.improvement.metrics.obligation.Members;
 import childrens.improvement.metrics.obligation.RowSet;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,7 +19,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads out of a request what a measure no longer counts. */
 final class NewCohort {
 
+    /** How the name of a measure's first cohort ends: everything that opens is counted. */
+    private static final String FIRST = "/cohort-1";
+
     private NewCohort() {}
+
+    /** The name of the cohort that leaves nothing out, as every measure is delivered. */
+    static String first(MeasureDefinition measure) {
+        return measure.code() + FIRST;
+    }
 
     /**
      * The version that a request brings into force for a row set; empty where it cannot.
@@ -33,6 +42,9 @@ final class NewCohort {
                         .findFirst()
                         .map(each ->
                                 new CohortVersion(version, validFrom, each.source(), each.assumed(), each.leavesOut()))
+                        .or(() -> version.endsWith(FIRST)
+                                ? Optional.of(new CohortVersion(version, validFrom, source, false, Members.ANY))
+                                : Optional.empty())
                 : leavesOut(asked).map(members -> new CohortVersion(version, validFrom, source, false, members));
     }
 

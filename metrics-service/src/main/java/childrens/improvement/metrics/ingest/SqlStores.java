@@ -9,6 +9,7 @@ import childrens.improvement.metrics.store.EventLog;
 import childrens.improvement.metrics.store.InFlight;
 import childrens.improvement.metrics.store.LinkedEvents;
 import childrens.improvement.metrics.store.ObligationStore;
+import childrens.improvement.metrics.store.SeenDays;
 import jakarta.enterprise.context.Dependent;
 
 /**
@@ -20,6 +21,7 @@ import jakarta.enterprise.context.Dependent;
  * @param links which of them belong together
  * @param quarantine what cannot be taken
  * @param children one row a child
+ * @param seenDays when they were seen
  * @param collectives what teams, areas and the council see
  * @param rows the versions of obligations
  * @param counts counts of whole days
@@ -33,6 +35,7 @@ record SqlStores(
         LinkedEvents links,
         QuarantineStore quarantine,
         ChildStore children,
+        SeenDays seenDays,
         Collectives collectives,
         ObligationStore rows,
         DayCounts counts,
@@ -52,6 +55,7 @@ record SqlStores(
                 LinkedEvents links,
                 QuarantineStore quarantine,
                 ChildStore children,
+                SeenDays seenDays,
                 Collectives collectives,
                 ObligationStore rows,
                 DayCounts counts,
@@ -64,6 +68,7 @@ record SqlStores(
                     links,
                     quarantine,
                     children,
+                    seenDays,
                     collectives,
                     rows,
                     counts,

@@ -10,7 +10,6 @@ import childrens.improvement.metrics.store.ReceivedEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -217,29 +216,10 @@ final class SqlWork implements Work {
             }
         }
         stores.children().store(connection, facts);
-        Map<String, Set<LocalDate>> more = new HashMap<>(learned.seen());
-        Map<String, Set<LocalDate>> less = new HashMap<>(learned.unseen());
-        if (!learned.seenWhole().isEmpty()) {
-            Map<String, Set<LocalDate>> before =
-                    stores.children().seenOn(connection, learned.seenWhole().keySet());
-            learned.seenWhole().forEach((subject, days) -> {
-                Set<LocalDate> was = before.getOrDefault(subject, Set.of());
-                more.put(subject, without(days, was));
-                less.put(subject, without(was, days));
-            });
-        }
-        less.values().removeIf(Set::isEmpty);
-        stores.children().unseen(connection, less, now);
-        stores.children().seen(connection, more, now);
+        stores.seenDays().learn(connection, learned.seen(), learned.unseen(), learned.seenWhole(), now);
         if (!learned.newlyJoined().isEmpty()) {
             stores.children().join(connection, learned.newlyJoined());
         }
-    }
-
-    private static Set<LocalDate> without(Set<LocalDate> days, Set<LocalDate> others) {
-        Set<LocalDate> rest = new HashSet<>(days);
-        rest.removeAll(others);
-        return rest;
     }
 
     private static Set<String> measures(Learned learned) {

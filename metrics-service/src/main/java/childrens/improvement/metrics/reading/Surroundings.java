@@ -132,7 +132,13 @@ class Surroundings {
 
     private List<Obligation> load(Connection connection, ReadingQuery query, String rowSet, Window window)
             throws SQLException {
-        return rows.of(connection, query.measure().code(), rowSet, query.knownAt(), London.startOf(window.from()));
+        return rows.of(
+                connection,
+                query.measure().code(),
+                rowSet,
+                query.knownAt(),
+                London.startOf(window.from()),
+                query.at().seenBefore());
     }
 
     private @Nullable Instant since(Connection connection, ReadingQuery query) throws SQLException {

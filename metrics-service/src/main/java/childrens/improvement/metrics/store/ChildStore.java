@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -131,46 +130,6 @@ public class ChildStore {
             }
             statement.executeBatch();
         }
-    }
-
-    /** Keeps the days on which children are known to have been seen from now on. */
-    public void seen(Connection connection, Map<String, Set<LocalDate>> days, Instant now) throws SQLException {
-        CopyRows rows = new CopyRows(3);
-        days.forEach((subject, each) ->
-                each.forEach(day -> rows.text(subject).day(day).instant(now)));
-        rows.into(connection, "child_seen (subject, seen_on, known_from)");
-    }
-
-    /** Notes the days on which they are no longer known to have been seen. */
-    public void unseen(Connection connection, Map<String, Set<LocalDate>> days, Instant now) throws SQLException {
-        String sql = "update child_seen set known_until = ? where subject = ? and seen_on = any (?)"
-                + " and known_until = 'infinity'";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (Map.Entry<String, Set<LocalDate>> each : days.entrySet()) {
-                Jdbc.set(statement, 1, now);
-                statement.setString(2, each.getKey());
-                statement.setArray(
-                        3, connection.createArrayOf("date", each.getValue().toArray()));
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        }
-    }
-
-    /** The days on which children are known to have been seen. */
-    public Map<String, Set<LocalDate>> seenOn(Connection connection, Collection<String> subjects) throws SQLException {
-        Map<String, Set<LocalDate>> days = new HashMap<>();
-        String sql = "select subject, seen_on from child_seen where subject = any (?) and known_until = 'infinity'";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, Jdbc.texts(connection, subjects));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    days.computeIfAbsent(row.getString(1), subject -> new HashSet<>())
-                            .add(row.getObject(2, LocalDate.class));
-                }
-            }
-        }
-        return days;
     }
 
     /** Notes by what children are derived; when that has changed, all are derived again, and nothing in memory holds. */

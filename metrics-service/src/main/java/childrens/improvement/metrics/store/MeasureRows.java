@@ -26,10 +26,16 @@ public class MeasureRows {
      *
      * @param knownAt as they were known when
      * @param from start of the window
+     * @param before what started later is left out
      */
-    public List<Obligation> of(Connection connection, String measure, String rowSet, Instant knownAt, Instant from)
+    public List<Obligation> of(
+            Connection connection, String measure, String rowSet, Instant knownAt, Instant from, Instant before)
             throws SQLException {
-        return of(connection, measure, rowSet, knownAt, from, Obligation.NEVER);
+        List<Obligation> rows = new ArrayList<>();
+        DayCounts.Of of = new DayCounts.Of(measure, rowSet, generation(connection, measure, knownAt));
+        readOpen(connection, of, knownAt, before, null, before, rows);
+        readPast(connection, of, knownAt, from, before, rows);
+        return rows;
     }
 
     /**
@@ -93,16 +99,6 @@ public class MeasureRows {
                 return Jdbc.instantOrNull(row, "since");
             }
         }
-    }
-
-    private List<Obligation> of(
-            Connection connection, String measure, String rowSet, Instant knownAt, Instant from, Instant before)
-            throws SQLException {
-        List<Obligation> rows = new ArrayList<>();
-        DayCounts.Of of = new DayCounts.Of(measure, rowSet, generation(connection, measure, knownAt));
-        readOpen(connection, of, knownAt, before, null, before, rows);
-        readPast(connection, of, knownAt, from, before, rows);
-        return rows;
     }
 
     /** The open rows; without the plain ones, where the days that are over are given. */

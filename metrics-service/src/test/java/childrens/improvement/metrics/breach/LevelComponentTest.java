@@ -74,12 +74,12 @@ class LevelComponentTest {
 
     @Test
     void what_is_breached_and_out_of_reach_is_told_once_each_and_closed_once() {
-        contacts("-late", 0, 200);
+        contacts("-late", 0, 20);
         await().atMost(SOON).untilAsserted(() -> assertThat(ofTheTeam())
                 .containsExactly("measure.breached", "measure.out-of-reach"));
 
         contacts("-more", 5, 5);
-        contacts("-good", 5000, 0);
+        contacts("-good", 600, 0);
 
         await().atMost(SOON).untilAsserted(() -> assertThat(ofTheTeam())
                 .containsExactly("measure.breached", "measure.out-of-reach", "measure.recovered"));

@@ -61,6 +61,9 @@ class DefinitionChangeComponentTest {
         assertThat(share(reading("M004", "&knownAt=" + before))).isEqualTo("0/3");
         assertThat(share(supposed.path("present"))).isEqualTo("0/3");
         assertThat(share(supposed.path("whatIf"))).isEqualTo("0/2");
+        JsonNode oldLine = post("analyst", "/v1/what-if", question("\"cohort\":\"M004/cohort-1\""));
+        assertThat(share(oldLine.path("present"))).isEqualTo("0/2");
+        assertThat(share(oldLine.path("whatIf"))).isEqualTo("0/4");
         JsonNode compared = get(
                 "analyst",
                 "/v1/measures/M004/compare?window=month&at=2020-09-30&scope=team:" + team + "&knownAt=" + before);
@@ -120,6 +123,16 @@ class DefinitionChangeComponentTest {
                 .asString());
 
         assertThat(problem.path("errors").findValuesAsText("pointer")).containsExactly("/cohort");
+        for (String other : List.of("M005/cohort-1", "M004/cohort-1")) {
+            JsonNode refused = post(
+                    "approver",
+                    "/v1/definitions",
+                    "{\"measure\":\"M005\",\"cohort\":\"" + other
+                            + "\",\"validFrom\":\"2020-09-21\",\"reason\":\"x\"}");
+            assertThat(refused.path("errors").findValuesAsText("pointer"))
+                    .as(other)
+                    .containsExactly("/cohort");
+        }
     }
 
     private List<String> outcomes() {

@@ -4,16 +4,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /** Speaks to the topic {@code case-events} as a case system does. */
 public final class CaseSystem implements AutoCloseable {
@@ -50,10 +54,14 @@ public final class CaseSystem implements AutoCloseable {
         return event(type, subject, time.toString(), members);
     }
 
+    /** Sends events, one behind the other, and waits until the broker has them all. */
     public void send(ObjectNode... events) {
+        List<Future<RecordMetadata>> sent = new ArrayList<>();
         for (ObjectNode event : events) {
-            sendTo(null, event.path("subject").asText(), event.toString().getBytes(StandardCharsets.UTF_8));
+            sent.add(producer.send(structured(
+                    null, event.path("subject").asText(), event.toString().getBytes(StandardCharsets.UTF_8))));
         }
+        sent.forEach(CaseSystem::await);
     }
 
     /** Sends an event in binary mode: the attributes are headers. */
@@ -68,19 +76,23 @@ public final class CaseSystem implements AutoCloseable {
                             "ce_" + attribute, event.path(attribute).asText().getBytes(StandardCharsets.UTF_8)));
         }
         record.headers().add(new RecordHeader("content-type", "application/json".getBytes(StandardCharsets.UTF_8)));
-        send(record);
+        await(producer.send(record));
     }
 
-    public void sendTo(@org.jspecify.annotations.Nullable Integer partition, String key, byte[] value) {
+    public void sendTo(@Nullable Integer partition, String key, byte[] value) {
+        await(producer.send(structured(partition, key, value)));
+    }
+
+    private static ProducerRecord<String, byte[]> structured(@Nullable Integer partition, String key, byte[] value) {
         ProducerRecord<String, byte[]> record = new ProducerRecord<>("case-events", partition, key, value);
         record.headers()
                 .add(new RecordHeader("content-type", "application/cloudevents+json".getBytes(StandardCharsets.UTF_8)));
-        send(record);
+        return record;
     }
 
-    private void send(ProducerRecord<String, byte[]> record) {
+    private static void await(Future<RecordMetadata> sent) {
         try {
-            producer.send(record).get();
+            sent.get();
         } catch (InterruptedException | ExecutionException failed) {
             throw new IllegalStateException(failed);
         }

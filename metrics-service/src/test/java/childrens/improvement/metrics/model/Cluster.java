@@ -1,11 +1,11 @@
 package childrens.improvement.metrics.model;
 
 import childrens.improvement.metrics.caseevent.CaseEvent;
-import childrens.improvement.metrics.definition.DefinitionsFixture;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -32,8 +32,8 @@ final class Cluster {
     private Instant clock;
     private boolean allSaid;
 
-    Cluster(List<String> measures, Instant begin, List<Step> steps, long seed, Faults faults) {
-        this.measures = measures.stream().map(DefinitionsFixture::measure).toList();
+    Cluster(List<MeasureDefinition> measures, Instant begin, List<Step> steps, long seed, Faults faults) {
+        this.measures = measures;
         this.clock = begin;
         this.steps = steps;
         this.random = new SplittableRandom(seed);
@@ -91,16 +91,20 @@ final class Cluster {
             }
             baton.letOthersGoOn();
             if (--anewAfter == 0) {
-                makeTopicAnew();
-                said.forEach(log::say);
+                makeTopicAnew(said);
             }
         }
         allSaid = true;
     }
 
-    /** Between the two, the instances run on over a topic that is not the one that they have read. */
-    private void makeTopicAnew() {
+    /** Everything is told again, in another order; the instances run on over a topic that is not the one they have read. */
+    private void makeTopicAnew(List<CaseEvent> said) {
         log.isMadeAnew();
+        List<CaseEvent> again = new ArrayList<>(said);
+        for (int i = again.size() - 1; i > 0; i--) {
+            Collections.swap(again, i, random.nextInt(i + 1));
+        }
+        again.forEach(log::say);
         for (int i = 0; i < 20; i++) {
             baton.letOthersGoOn();
         }

@@ -1,12 +1,12 @@
 package childrens.improvement.metrics.model;
 
 import childrens.improvement.metrics.caseevent.CaseEvent;
-import childrens.improvement.metrics.definition.DefinitionsFixture;
 import childrens.improvement.metrics.figure.Moment;
 import childrens.improvement.metrics.model.oracle.EnglandDays;
 import childrens.improvement.metrics.model.oracle.Look;
 import childrens.improvement.metrics.model.oracle.Oracle;
 import childrens.improvement.metrics.model.oracle.Owed;
+import childrens.improvement.metrics.model.oracle.Revision;
 import childrens.improvement.metrics.model.oracle.Rulebook;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
 import childrens.improvement.metrics.obligation.Obligation;
@@ -29,7 +29,7 @@ final class Execution {
 
     private final List<String> rowSets;
     private final MemoryEngine engine;
-    private final Oracle oracle = new Oracle();
+    private final Oracle oracle;
     private final SplittableRandom random;
     private final List<Question> asked = new ArrayList<>();
     private final Messages messages;
@@ -41,11 +41,12 @@ final class Execution {
     /**
      * An execution.
      *
+     * @param revisions what is changed of the definitions
      * @param probe what to look at after every step and nothing else, or null for things made up from the seed
      */
-    Execution(List<String> measures, Instant begin, long seed, Disagreement.Probe probe) {
-        List<MeasureDefinition> definitions =
-                measures.stream().map(DefinitionsFixture::measure).toList();
+    Execution(List<String> measures, List<Revision> revisions, Instant begin, long seed, Disagreement.Probe probe) {
+        List<MeasureDefinition> definitions = Adoptions.adopted(measures, revisions);
+        this.oracle = new Oracle(revisions);
         this.rowSets = Rulebook.rowSets().stream()
                 .filter(each -> measures.contains(each.substring(0, each.indexOf('/'))))
                 .toList();

@@ -30,9 +30,14 @@ final class FaultRun {
         Generator generator = new Generator(seed).mistakingChildren();
         List<Step> steps = generator.steps(length);
         try {
-            Cluster cluster = new Cluster(generator.measures(), generator.begin(), steps, seed, faults);
+            Cluster cluster = new Cluster(
+                    Adoptions.adopted(generator.measures(), generator.revisions()),
+                    generator.begin(),
+                    steps,
+                    seed,
+                    faults);
             cluster.run();
-            compare(cluster, generator.measures(), steps, new SplittableRandom(seed));
+            compare(cluster, generator, steps, new SplittableRandom(seed));
         } catch (RuntimeException | AssertionError differs) {
             throw new AssertionError(
                     "seed " + seed + " with " + generator.measures() + " after " + faults.number() + " faults: "
@@ -41,7 +46,7 @@ final class FaultRun {
         }
     }
 
-    private static void compare(Cluster cluster, List<String> measures, List<Step> steps, SplittableRandom random) {
+    private static void compare(Cluster cluster, Generator generator, List<Step> steps, SplittableRandom random) {
         MemoryTables tables = cluster.tables();
         Instant now = cluster.clock();
         List<CaseEvent> said = steps.stream()
@@ -49,10 +54,10 @@ final class FaultRun {
                 .filter(event -> event != null)
                 .distinct()
                 .toList();
-        Oracle oracle = new Oracle();
+        Oracle oracle = new Oracle(generator.revisions());
         said.forEach(event -> oracle.hear(event, now));
         List<String> rowSets = Rulebook.rowSets().stream()
-                .filter(each -> measures.contains(each.substring(0, each.indexOf('/'))))
+                .filter(each -> generator.measures().contains(each.substring(0, each.indexOf('/'))))
                 .toList();
 
         assertThat(tables.log.all()).containsExactlyInAnyOrderElementsOf(said);

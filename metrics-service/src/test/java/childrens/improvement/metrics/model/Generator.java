@@ -3,6 +3,7 @@ package childrens.improvement.metrics.model;
 import childrens.improvement.metrics.caseevent.CaseEvent;
 import childrens.improvement.metrics.caseevent.EventTime;
 import childrens.improvement.metrics.model.oracle.EnglandDays;
+import childrens.improvement.metrics.model.oracle.Revision;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ final class Generator {
     private final List<Step> steps = new ArrayList<>();
     private final List<CaseEvent> told = new ArrayList<>();
     private final List<CaseEvent> late = new ArrayList<>();
+    private final List<Revision> revisions;
     private final Times times;
     private final Members members;
     private final boolean joins;
@@ -49,7 +51,8 @@ final class Generator {
         for (int i = 0, n = 4 + random.nextInt(5); i < n; i++) {
             children.add("c" + (i + 1));
         }
-        times = new Times(random, measures);
+        revisions = Adoptions.any(new SplittableRandom(~seed), measures);
+        times = new Times(random, measures, revisions);
         members = new Members(random, measures);
         joins = random.nextInt(5) == 0;
     }
@@ -62,6 +65,11 @@ final class Generator {
 
     List<String> measures() {
         return List.copyOf(measures);
+    }
+
+    /** What is changed of their definitions. */
+    List<Revision> revisions() {
+        return revisions;
     }
 
     Instant begin() {

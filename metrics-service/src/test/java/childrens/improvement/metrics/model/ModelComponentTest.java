@@ -104,7 +104,7 @@ class ModelComponentTest {
         int slash = rowSet.indexOf('/');
         try (Connection connection = database.getConnection()) {
             return rows
-                    .of(connection, rowSet.substring(0, slash), rowSet.substring(slash + 1), now, Instant.EPOCH)
+                    .of(connection, rowSet.substring(0, slash), rowSet.substring(slash + 1), now, Instant.EPOCH, now)
                     .stream()
                     .filter(row -> row.subject().startsWith(run))
                     .flatMap(row -> Judged.of(row, Moment.at(now)).stream())

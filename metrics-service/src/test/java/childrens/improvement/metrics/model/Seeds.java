@@ -89,12 +89,12 @@ final class Seeds {
         List<Step> least = Shrinker.shrink(steps, some -> difference(generator, seed, some, probe) != null);
         Disagreement shown = difference(generator, seed, least, probe);
         return "seed " + seed + ": " + (shown == null ? found : shown).getMessage() + "\n"
-                + Story.toJava(generator.measures(), generator.begin(), seed, least, probe);
+                + Story.toJava(generator, seed, least, probe);
     }
 
     private static Disagreement difference(Generator generator, long seed, List<Step> steps, Disagreement.Probe probe) {
         try {
-            new Execution(generator.measures(), generator.begin(), seed, probe).play(steps);
+            new Execution(generator.measures(), generator.revisions(), generator.begin(), seed, probe).play(steps);
             return null;
         } catch (Disagreement differs) {
             return differs;

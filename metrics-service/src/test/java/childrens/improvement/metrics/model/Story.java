@@ -3,6 +3,8 @@ package childrens.improvement.metrics.model;
 import childrens.improvement.metrics.caseevent.CaseEvent;
 import childrens.improvement.metrics.caseevent.EventTime;
 import childrens.improvement.metrics.figure.Basis;
+import childrens.improvement.metrics.model.oracle.Limit;
+import childrens.improvement.metrics.model.oracle.Revision;
 import childrens.improvement.metrics.timeliness.WindowKind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +18,7 @@ final class Story {
 
     private final List<String> measures;
     private final Instant begin;
+    private final List<Revision> revisions = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
     private Disagreement.Probe probe = Disagreement.Probe.NOW;
 
@@ -27,6 +30,18 @@ final class Story {
     /** A history of some measures, parted by spaces, that begins at an instant. */
     static Story of(String measures, String begin) {
         return new Story(List.of(measures.split(" ")), Instant.parse(begin));
+    }
+
+    /** From a day on another limit holds. */
+    Story limit(String measure, String from, String policy, String unit, int number, boolean fromStart) {
+        revisions.add(Revision.ofLimit(measure, LocalDate.parse(from), policy, new Limit(unit, number, fromStart)));
+        return this;
+    }
+
+    /** From a day on what has one of these values is left out, and nothing else. */
+    Story leavesOut(String measure, String from, Map<String, List<String>> values) {
+        revisions.add(Revision.ofCohort(measure, LocalDate.parse(from), values));
+        return this;
     }
 
     Story clock(String instant) {
@@ -71,13 +86,16 @@ final class Story {
 
     /** Plays it; the service and the recount must agree after each step. */
     void agrees() {
-        new Execution(measures, begin, 0, probe).play(steps);
+        new Execution(measures, revisions, begin, 0, probe).play(steps);
     }
 
     /** The test that tells a history. */
-    static String toJava(List<String> measures, Instant begin, long seed, List<Step> steps, Disagreement.Probe probe) {
+    static String toJava(Generator generator, long seed, List<Step> steps, Disagreement.Probe probe) {
         StringBuilder test = new StringBuilder("    @Test\n    void seed_" + seed + "() {\n        Story.of(\""
-                + String.join(" ", measures) + "\", \"" + begin + "\")\n" + probe.toJava());
+                + String.join(" ", generator.measures()) + "\", \"" + generator.begin() + "\")\n" + probe.toJava());
+        generator.revisions().forEach(each -> test.append("                ")
+                .append(Adoptions.toJava(each))
+                .append('\n'));
         steps.forEach(
                 step -> test.append("                ").append(step.toJava()).append('\n'));
         return test.append("                .agrees();\n    }\n").toString();

@@ -5,6 +5,7 @@ import childrens.improvement.metrics.caseevent.EventTime;
 import childrens.improvement.metrics.model.oracle.Adopted;
 import childrens.improvement.metrics.model.oracle.EnglandDays;
 import childrens.improvement.metrics.model.oracle.Limit;
+import childrens.improvement.metrics.model.oracle.Revision;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,13 +41,19 @@ final class Times {
     private final Instant begin;
     private Instant clock;
 
-    Times(SplittableRandom random, List<String> measures) {
+    Times(SplittableRandom random, List<String> measures, List<Revision> revisions) {
         this.random = random;
         measures.forEach(each -> limits.addAll(Adopted.limits(each)));
         edges.addAll(NIGHTS);
         for (String measure : measures) {
             for (LocalDate day : Adopted.changes(measure, EnglandDays.day(FIRST), LAST)) {
                 edges.addAll(Collections.nCopies(3, EnglandDays.start(day).plusSeconds(AN_HOUR)));
+            }
+        }
+        for (Revision revision : revisions) {
+            edges.addAll(Collections.nCopies(3, EnglandDays.start(revision.from())));
+            if (revision.limit() != null) {
+                limits.add(revision.limit());
             }
         }
         begin = random.nextInt(3) == 0

@@ -17,6 +17,8 @@ public final class TokenRequests {
     /** A JWT has no character that JSON would escape; so tests need no JSON library for this. */
     private static final Pattern ACCESS_TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
 
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     private TokenRequests() {}
 
     /**
@@ -57,9 +59,7 @@ public final class TokenRequests {
 
     private static String send(HttpRequest request) {
         try {
-            return HttpClient.newHttpClient()
-                    .send(request, HttpResponse.BodyHandlers.ofString())
-                    .body();
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body();
         } catch (IOException e) {
             throw new UncheckedIOException("no identity provider at " + request.uri(), e);
         } catch (InterruptedException e) {

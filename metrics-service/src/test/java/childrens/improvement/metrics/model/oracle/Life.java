@@ -19,17 +19,19 @@ import java.util.function.Predicate;
  * @param events by when they happened, then by when they were recorded, then by id
  * @param byType the same, by type
  * @param later what had happened in the end, or null when this is it
+ * @param revisions what was changed of the definitions by which it is counted
  */
-record Life(String subject, List<CaseEvent> events, Map<String, List<CaseEvent>> byType, Life later) {
+record Life(
+        String subject, List<CaseEvent> events, Map<String, List<CaseEvent>> byType, Life later, Revisions revisions) {
 
     static final Comparator<CaseEvent> ORDER = Comparator.comparing(
                     (CaseEvent event) -> event.time().earliest())
             .thenComparing(CaseEvent::recordedAt)
             .thenComparing(CaseEvent::id);
 
-    static Life of(String subject, List<CaseEvent> events) {
+    static Life of(String subject, List<CaseEvent> events, Revisions revisions) {
         List<CaseEvent> inOrder = events.stream().sorted(ORDER).toList();
-        return new Life(subject, inOrder, byType(inOrder), null);
+        return new Life(subject, inOrder, byType(inOrder), null, revisions);
     }
 
     private static Map<String, List<CaseEvent>> byType(List<CaseEvent> inOrder) {
@@ -52,7 +54,7 @@ record Life(String subject, List<CaseEvent> events, Map<String, List<CaseEvent>>
                 seen.add(event);
             }
         }
-        return new Life(subject, seen, byType(seen), this);
+        return new Life(subject, seen, byType(seen), this, revisions);
     }
 
     /** What had happened in the end. */

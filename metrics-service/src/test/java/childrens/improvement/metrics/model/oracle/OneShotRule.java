@@ -4,6 +4,7 @@ import childrens.improvement.metrics.caseevent.CaseEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -102,8 +103,8 @@ final class OneShotRule implements Rule {
     @Override
     public List<Owed> count(String measure, String rowSet, Life life, Look look) {
         List<Owed> rows = new ArrayList<>();
-        List<CaseEvent> openers = openers(life, opens);
-        for (CaseEvent early : standIn == null ? List.<CaseEvent>of() : openers(life, standIn)) {
+        List<CaseEvent> openers = openers(measure, life, opens);
+        for (CaseEvent early : standIn == null ? List.<CaseEvent>of() : openers(measure, life, standIn)) {
             CaseEvent proper = openers.stream()
                     .filter(each -> early.text(key).equals(each.text(key)))
                     .findFirst()
@@ -120,10 +121,10 @@ final class OneShotRule implements Rule {
         return rows;
     }
 
-    private List<CaseEvent> openers(Life life, String type) {
+    private List<CaseEvent> openers(String measure, Life life, String type) {
         List<CaseEvent> openers = new ArrayList<>();
         for (CaseEvent event : life.firstOfEach(type, key, where)) {
-            if (counts.test(life, event)) {
+            if (counts.test(life, event) && !life.revisions().leaveOut(measure, event)) {
                 openers.add(event);
             }
         }
@@ -133,8 +134,9 @@ final class OneShotRule implements Rule {
     private Owed row(String measure, String rowSet, Life life, Look look, CaseEvent opener, CaseEvent successor) {
         CaseEvent since = since(life, opener);
         Instant start = since.time().earliest();
-        Limit limit = dueOn != null ? null : Adopted.limitOn(measure, rowSet, start);
-        Verdict verdict = new Verdict(start, due(opener, since, limit));
+        Revisions.Term term = term(measure, rowSet, life, opener, since, start);
+        Limit limit = term.limit();
+        Verdict verdict = new Verdict(start, term.due());
         verdict.existsFrom(Life.momentAfter(opener, start));
         List<CaseEvent> about = about(life, meets, opener, metByAny, meetsWhere);
         CaseEvent met = firstAfter(opener, about);
@@ -208,12 +210,47 @@ final class OneShotRule implements Rule {
                         .orElse(opener);
     }
 
-    private Instant due(CaseEvent opener, CaseEvent since, Limit limit) {
-        if (limit == null) {
-            return EnglandDays.end(LocalDate.parse(opener.text(dueOn)));
+    private Revisions.Term term(
+            String measure, String rowSet, Life life, CaseEvent opener, CaseEvent since, Instant start) {
+        if (dueOn != null) {
+            return new Revisions.Term(null, EnglandDays.end(LocalDate.parse(opener.text(dueOn))));
         }
+        Limit delivered = Adopted.limitOn(measure, rowSet, start);
+        return life.revisions()
+                .judging(
+                        measure,
+                        start,
+                        new Revisions.Term(delivered, due(since, delivered)),
+                        limit -> due(since, limit),
+                        () -> closed(life.whole(), opener));
+    }
+
+    private static Instant due(CaseEvent since, Limit limit) {
         return limit.dueBefore(
                 limit.isHours() ? since.time().latest() : since.time().earliest());
+    }
+
+    /** When it was done or ended, whoever sees that; null while it is open. */
+    private Instant closed(Life whole, CaseEvent opener) {
+        List<CaseEvent> closing = new ArrayList<>(about(whole, meets, opener, metByAny, meetsWhere));
+        ends.forEach(end -> closing.addAll(about(whole, List.of(end.type), opener, false, end.which)));
+        if (declines != null && leavesOut.contains("declined")) {
+            closing.addAll(about(whole, List.of(declines), opener, false, event -> true));
+        }
+        closing.removeIf(event -> !Life.follows(event, opener));
+        if (whole.death() != null) {
+            closing.add(whole.death());
+        }
+        Instant from = opener.time().earliest();
+        return closing.stream()
+                .map(event -> Life.momentAfter(event, from))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** One that names its own day has no limit; of one that is put in another's place it is told whose place that is. */
+    boolean isRevised() {
+        return dueOn == null && standIn == null && !ofOthers;
     }
 
     private static CaseEvent firstAfter(CaseEvent opener, List<CaseEvent> events) {

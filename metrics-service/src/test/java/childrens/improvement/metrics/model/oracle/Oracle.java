@@ -20,6 +20,7 @@ public final class Oracle {
     private final Map<String, Told> told = new HashMap<>();
     private final Map<Life, Life> seen = new IdentityHashMap<>();
     private final Set<EventKey> referredTo = new HashSet<>();
+    private final Revisions revisions;
     private Instant latest = Instant.MIN;
     private Look looking;
     private Map<String, Life> now;
@@ -36,6 +37,16 @@ public final class Oracle {
             }
             return same;
         }
+    }
+
+    /** By the definitions as they are delivered. */
+    public Oracle() {
+        revisions = Revisions.NONE;
+    }
+
+    /** By definitions that were changed. */
+    public Oracle(List<Revision> revisions) {
+        this.revisions = new Revisions(revisions);
     }
 
     /** Takes an event; a repeat changes nothing. */
@@ -60,7 +71,7 @@ public final class Oracle {
         List<CaseEvent> events =
                 new ArrayList<>(now.containsKey(name) ? now.get(name).events() : List.of());
         events.add(event);
-        now.put(name, Life.of(name, events));
+        now.put(name, Life.of(name, events, revisions));
     }
 
     /** Counts everything from the list again the next time, as after something that is not plain. */
@@ -128,7 +139,7 @@ public final class Oracle {
         byChild.forEach((name, events) -> {
             Told before = told.get(name);
             if (before == null || !before.isOf(events)) {
-                told.put(name, new Told(events, Life.of(name, events)));
+                told.put(name, new Told(events, Life.of(name, events, revisions)));
             }
             lives.put(name, told.get(name).life());
         });

@@ -100,6 +100,12 @@ public final class Rulebook {
         return RULES.keySet();
     }
 
+    /** Whether changes of a measure's limit and cohort are counted too: all its rows are opened and met by one event. */
+    public static boolean isRevised(String measure) {
+        return Adopted.rowSets(measure).stream()
+                .allMatch(rows -> RULES.get(measure + "/" + rows) instanceof OneShotRule rule && rule.isRevised());
+    }
+
     /** Counts a row set for one child, of whom only what the look sees is given. */
     static List<Owed> count(String rowSet, Life life, Look look) {
         int slash = rowSet.indexOf('/');
