@@ -64,16 +64,17 @@ class Gatherer {
 
     /** Whether no more has come for a while, and nobody is taking more just now. */
     private boolean isBacklogQuiet(Instant now) {
-        return areSummariesFree() && database.createNativeQuery("select 1 from backlog_heard where last_at > :since")
-                .setParameter("since", now.minus(config.gatherBacklog()))
-                .getResultList()
-                .isEmpty();
+        return areSummariesFree()
+                && database.createNativeQuery("select 1 from backlog_heard where last_at > :since")
+                        .setParameter("since", now.minus(config.gatherBacklog()))
+                        .getResultList()
+                        .isEmpty();
     }
 
     private boolean areSummariesFree() {
-        return (Boolean) database.createNativeQuery(
-                        "select pg_try_advisory_xact_lock(hashtext('summaries'))", Boolean.class)
-                .getSingleResult();
+        return (Boolean)
+                database.createNativeQuery("select pg_try_advisory_xact_lock(hashtext('summaries'))", Boolean.class)
+                        .getSingleResult();
     }
 
     private void gather(Group group) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import childrens.improvement.alerting.escalation.London;
 import childrens.improvement.alerting.escalation.WorkingDays;
+import childrens.improvement.alerting.testing.AlertingServers;
 import childrens.improvement.alerting.testing.Council;
-import childrens.improvement.alerting.testing.ListServers;
 import childrens.improvement.alerting.testing.ListsStandIn;
 import childrens.improvement.alerting.testing.Mailbox;
 import childrens.improvement.alerting.testing.TestDatabase;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** What has to be done at least so often is told to the lead before its time is over and once after. */
 @QuarkusTest
-@WithTestResource(ListServers.class)
+@WithTestResource(AlertingServers.class)
 class ActivityComponentTest {
 
     private static final WorkingDays DAYS = WorkingDays.ofEngland();
