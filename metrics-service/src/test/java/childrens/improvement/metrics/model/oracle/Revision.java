@@ -29,7 +29,6 @@ public record Revision(
 
     boolean leavesOut(CaseEvent opener) {
         return leavesOut.entrySet().stream()
-                .anyMatch(each -> each.getValue().stream()
-                        .anyMatch(value -> value.equals(opener.text(each.getKey()))));
+                .anyMatch(each -> each.getValue().stream().anyMatch(value -> value.equals(opener.text(each.getKey()))));
     }
 }
