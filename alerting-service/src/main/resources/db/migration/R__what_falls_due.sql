@@ -6,6 +6,7 @@ create or replace view next_due as
     union all select due_at from next_due_of_messages
     union all select due_at from next_due_of_acknowledgements
     union all select due_at from next_due_of_silences
+    union all select due_at from next_due_of_activities
   ) each_feature;
 
 create or replace view unsettled as
@@ -17,6 +18,7 @@ create or replace view unsettled as
     union all select count from unsettled_events
     union all select count from unsettled_acknowledgements
     union all select count from unsettled_silences
+    union all select count from unsettled_activities
   ) each_feature;
 
 -- What of it somebody is written to for: it leaves before the clock passes a full hour.
@@ -25,4 +27,5 @@ create or replace view unsent as
     select count from unsettled_notifications
     union all select count from unsettled_digests
     union all select count from unsettled_messages
+    union all select count from unsettled_activities
   ) each_feature;

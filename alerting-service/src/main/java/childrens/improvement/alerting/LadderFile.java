@@ -61,6 +61,7 @@ final class LadderFile {
                 audience(entry, "to"),
                 audience(entry, "outside"),
                 escalation(entry.path("escalate")),
+                entry.path("working-days-before").asInt(),
                 entry.path("percentage").asBoolean(true));
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import childrens.improvement.alerting.episode.EpisodeKind;
 import childrens.improvement.alerting.episode.Opening;
 import childrens.improvement.alerting.episode.Subject;
+import childrens.improvement.alerting.escalation.Activities;
+import childrens.improvement.alerting.escalation.Activities.Span;
 import childrens.improvement.alerting.escalation.Audience;
 import childrens.improvement.alerting.escalation.Due;
 import childrens.improvement.alerting.escalation.Due.Hold;
@@ -13,8 +15,13 @@ import childrens.improvement.alerting.escalation.Due.Letter;
 import childrens.improvement.alerting.escalation.Ladder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +51,7 @@ class LadderTest {
             M009, ,                   list-only
             M010, ,                   hours
             M011, ,                   hours
+            M095, ,                   list-only
             M096, ,                   hours
             M038, ,                   list-only
             M102, ,                   activity
@@ -86,6 +94,68 @@ class LadderTest {
             OffsetDateTime dueBefore, OffsetDateTime decided, OffsetDateTime due, Hold hold) {
         assertThat(due("M003", owed(dueBefore.toString(), false), decided, true))
                 .isEqualTo(new Due(due.toInstant(), List.of(Audience.TEAM_MANAGER), Letter.OVERDUE, hold));
+    }
+
+    @Test
+    void what_metrics_service_announces_before_it_is_due_is_exactly_what_runs_in_hours() throws IOException {
+        JsonNode definitions = new YAMLMapper()
+                .readTree(Path.of("../metrics-service/src/main/resources/definitions/measures.yaml")
+                        .toFile());
+        List<String> announced = new ArrayList<>();
+        definitions.required("measures").forEach(measure -> {
+            if (measure.has("dueSoon")) {
+                announced.add(measure.required("code").asText());
+            }
+        });
+        assertThat(announced)
+                .containsExactlyInAnyOrder("M004", "M005", "M010", "M011", "M096")
+                .allMatch(measure -> LADDER.classOf(measure, null).name().equals("hours"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # morning,  ahead after,               until,                     passed after,              until
+            2020-09-23, 2020-09-30T00:00:00+01:00, 2020-10-01T00:00:00+01:00, 2020-09-22T00:00:00+01:00, 2020-09-23T00:00:00+01:00
+            2020-10-23, 2020-10-30T00:00:00+00:00, 2020-11-02T00:00:00+00:00, 2020-10-22T00:00:00+01:00, 2020-10-23T00:00:00+01:00
+            2020-12-22, 2020-12-31T00:00:00+00:00, 2021-01-04T00:00:00+00:00, 2020-12-21T00:00:00+00:00, 2020-12-22T00:00:00+00:00
+            2021-01-04, 2021-01-11T00:00:00+00:00, 2021-01-12T00:00:00+00:00, 2020-12-31T00:00:00+00:00, 2021-01-04T00:00:00+00:00
+            """)
+    void an_activity_is_told_five_working_days_before_its_time_is_over_and_on_the_working_day_after(
+            LocalDate morning,
+            OffsetDateTime after,
+            OffsetDateTime until,
+            OffsetDateTime passedAfter,
+            OffsetDateTime passedUntil) {
+        Activities activities = LADDER.activities();
+        assertThat(activities.ahead(morning)).isEqualTo(new Span(after.toInstant(), until.toInstant()));
+        assertThat(activities.passed(morning)).isEqualTo(new Span(passedAfter.toInstant(), passedUntil.toInstant()));
+    }
+
+    @Test
+    void every_day_is_ahead_of_one_morning_and_passed_on_one() {
+        Activities activities = LADDER.activities();
+        List<LocalDate> mornings =
+                activities.mornings(at("2020-12-01T09:00:00+00:00"), at("2021-02-01T09:00:00+00:00"));
+        assertThat(mornings)
+                .hasSize(41)
+                .doesNotContain(LocalDate.of(2020, 12, 25))
+                .startsWith(LocalDate.of(2020, 12, 2));
+        for (int i = 1; i < mornings.size(); i++) {
+            assertThat(activities.ahead(mornings.get(i)).after())
+                    .isEqualTo(activities.ahead(mornings.get(i - 1)).until());
+            assertThat(activities.passed(mornings.get(i)).after())
+                    .isEqualTo(activities.passed(mornings.get(i - 1)).until());
+        }
+    }
+
+    @Test
+    void the_activities_are_those_that_the_practice_names_and_go_to_their_leads_at_nine() {
+        Activities activities = LADDER.activities();
+        assertThat(activities.measures())
+                .containsExactly(
+                        "M020", "M042", "M055", "M081", "M082", "M083", "M084", "M085", "M086", "M088", "M097", "M102");
+        assertThat(activities.to()).isEqualTo(Audience.LEAD);
+        assertThat(activities.next(at("2020-09-30T08:00:00Z"))).isEqualTo(at("2020-10-01T08:00:00Z"));
     }
 
     @ParameterizedTest

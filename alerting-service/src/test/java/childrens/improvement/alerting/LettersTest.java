@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import childrens.improvement.alerting.episode.ClosedBecause;
 import childrens.improvement.alerting.escalation.Due.Hold;
+import childrens.improvement.alerting.message.Activity;
+import childrens.improvement.alerting.message.ActivityLetter;
 import childrens.improvement.alerting.message.Envelope;
+import childrens.improvement.alerting.message.Flow;
 import childrens.improvement.alerting.message.Letters;
 import childrens.improvement.alerting.message.Owed;
 import childrens.improvement.alerting.message.Percentage;
@@ -116,6 +119,57 @@ class LettersTest {
                         Decisions on contacts within 24 hours, MASH, from 1 April 2020
                         - not on target: 93 of 100 (93.0%); the target is at least 95%
                         The measure: http://localhost:8081/measures/M004?scope=team:mash
+                        """);
+    }
+
+    @Test
+    void what_has_to_be_done_and_what_was_not_are_told_in_counts_of_the_council() {
+        Text text = new ActivityLetter(WordsFile.read(), "http://localhost:8081")
+                .text(
+                        ENVELOPE,
+                        List.of(
+                                new Activity("M055", true, 11, 3, LocalDate.of(2020, 9, 30)),
+                                new Activity("M020", false, 0, 1, LocalDate.of(2020, 8, 31))));
+        assertThat(text.subject())
+                .isEqualTo("Still to be done: 3 group supervisions of teams; not done in time:"
+                        + " 1 monthly meeting with the support provider");
+        assertThat(text.body()).contains("""
+                        Still to be done:
+                        - 3 group supervisions of teams, at the latest on Wednesday 30 September 2020 (11 of 14 done)
+                          The measure: http://localhost:8081/measures/M055
+
+                        Not done in time:
+                        - 1 monthly meeting with the support provider, at the latest on Monday 31 August 2020 (0 of 1 done)
+                          The measure: http://localhost:8081/measures/M020
+                        """);
+    }
+
+    @Test
+    void what_was_out_of_reach_for_two_periods_is_shown_by_its_longest_waiting_and_its_flow() {
+        Percentage shown = new Percentage(
+                "M004",
+                "council",
+                "the council",
+                LocalDate.of(2020, 4, 1),
+                null,
+                null,
+                new Flow(
+                        2500,
+                        1908,
+                        492,
+                        60,
+                        40,
+                        Instant.parse("2020-05-12T08:30:00Z"),
+                        Instant.parse("2020-09-30T16:00:00Z")));
+        Text text = WEEKLY.text(ENVELOPE, List.of(share("team:mash", "MASH", null)), List.of(shown));
+        assertThat(text.subject()).isEqualTo("Percentages this week: 1 not on target");
+        assertThat(text.body()).contains("""
+                        Out of reach in the two periods before this one, so no longer announced, only shown:
+
+                        Decisions on contacts within 24 hours, the council, from 1 April 2020
+                        - longest waiting: since 12 May 2020
+                        - 2500 began in the period, 1908 were done in time, 492 were not; 60 are still to do in time, 40 are overdue (on 30 September 2020)
+                        The measure: http://localhost:8081/measures/M004?scope=council
                         """);
     }
 

@@ -44,6 +44,7 @@ class AccessComponentTest {
             Map.entry("GET /v1/measures/{code}/reading", AGGREGATES),
             Map.entry("GET /v1/measures/{code}/published-reading", AGGREGATES),
             Map.entry("GET /v1/measures/{code}/obligations", ROWS),
+            Map.entry("GET /v1/due", AGGREGATES),
             Map.entry("GET /v1/measures/{code}/series", AGGREGATES),
             Map.entry("GET /v1/measures/{code}/compare", AGGREGATES),
             Map.entry("POST /v1/what-if", AGGREGATES),

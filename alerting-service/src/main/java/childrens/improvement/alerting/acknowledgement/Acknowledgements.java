@@ -5,6 +5,7 @@ import childrens.improvement.alerting.breach.CallerReach;
 import childrens.improvement.alerting.breach.EpisodeRepository;
 import childrens.improvement.alerting.breach.Reach;
 import childrens.improvement.alerting.episode.Episode;
+import childrens.improvement.alerting.notification.AcknowledgementPublisher;
 import childrens.improvement.alerting.notification.NotificationPlanner;
 import childrens.improvement.alerting.standing.AcknowledgementEntity;
 import childrens.improvement.alerting.standing.Standings;
@@ -24,6 +25,7 @@ class Acknowledgements {
     private final EpisodeRepository episodes;
     private final Standings standings;
     private final NotificationPlanner planner;
+    private final AcknowledgementPublisher publisher;
     private final CallerReach reach;
     private final Authority authority;
     private final EntityManager database;
@@ -32,12 +34,14 @@ class Acknowledgements {
             EpisodeRepository episodes,
             Standings standings,
             NotificationPlanner planner,
+            AcknowledgementPublisher publisher,
             CallerReach reach,
             Authority authority,
             EntityManager database) {
         this.episodes = episodes;
         this.standings = standings;
         this.planner = planner;
+        this.publisher = publisher;
         this.reach = reach;
         this.authority = authority;
         this.database = database;
@@ -62,11 +66,12 @@ class Acknowledgements {
     Taken take(Episode episode, Answer answer, Author author, Instant now) {
         UUID id = episode.subject().episodeId();
         Optional<AcknowledgementEntity> repeat = standings.acknowledgements(List.of(id)).stream()
-                .filter(one -> one.caller.equals(author.caller()) && isRepeat(one, answer, episode.round(), now))
+                .filter(one -> !one.isNote() && one.caller.equals(author.caller()))
+                .filter(one -> isRepeat(one, answer, episode.round(), now))
                 .findFirst();
         if (repeat.isPresent()) {
             AcknowledgementEntity present = repeat.get();
-            if (!present.plan.equals(answer.plan()) || !present.reviewBy.equals(answer.reviewBy())) {
+            if (!present.plan.equals(answer.plan()) || !answer.reviewBy().equals(present.reviewBy)) {
                 throw ProblemException.conflict("The Idempotency-Key was used for another acknowledgement of it.");
             }
             return new Taken(AcknowledgementResponse.from(present, episode.round(), now), false);
@@ -77,6 +82,7 @@ class Acknowledgements {
         AcknowledgementEntity fresh = fresh(episode, answer, author, now);
         database.persist(fresh);
         database.flush();
+        publisher.acknowledged(id, fresh.post, fresh.reviewBy, fresh.via, now);
         planner.decide(List.of(episode), now);
         return new Taken(AcknowledgementResponse.from(fresh, episode.round(), now), true);
     }
@@ -84,9 +90,9 @@ class Acknowledgements {
     private static boolean isRepeat(AcknowledgementEntity one, Answer answer, int round, Instant now) {
         return answer.key() == null
                 ? one.round == round
-                        && one.reviewBy.isAfter(now)
+                        && one.lasts(now)
                         && one.plan.equals(answer.plan())
-                        && one.reviewBy.equals(answer.reviewBy())
+                        && answer.reviewBy().equals(one.reviewBy)
                 : answer.key().equals(one.idempotencyKey);
     }
 

@@ -72,7 +72,7 @@ class Reviews {
     private List<UUID> due(Instant now) {
         List<?> rows = database.createNativeQuery("""
                         select a.id from acknowledgement a
-                         where review_by <= :now
+                         where review_by <= :now and via <> 'note'
                            and not exists (select from acknowledgement_reviewed r where r.acknowledgement = a.id)
                          order by a.episode, a.id
                          limit :limit

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +47,17 @@ public record BreachResponse(
     static BreachResponse from(EpisodeEntity episode, Instant at, List<AcknowledgementEntity> answers) {
         List<AcknowledgementResponse> said = answers.stream()
                 .filter(one -> !one.at.isAfter(at))
-                .map(one -> AcknowledgementResponse.from(one, episode.round, at))
+                .map(one -> AcknowledgementResponse.of(one, stands(one, episode, at, answers)))
                 .toList();
-        OffsetDateTime until = said.stream()
-                .filter(AcknowledgementResponse::stands)
-                .map(AcknowledgementResponse::reviewBy)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+        List<AcknowledgementResponse> standing =
+                said.stream().filter(AcknowledgementResponse::stands).toList();
+        boolean open = standing.stream().anyMatch(one -> one.reviewBy() == null);
+        OffsetDateTime until = open
+                ? null
+                : standing.stream()
+                        .flatMap(one -> Stream.ofNullable(one.reviewBy()))
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
         boolean closed = episode.closingKnownAt != null && !episode.closingKnownAt.isAfter(at);
         return new BreachResponse(
                 episode.id,
@@ -62,13 +67,25 @@ public record BreachResponse(
                 episode.scope,
                 episode.team,
                 episode.level,
-                closed ? "closed" : until == null ? "open" : "acknowledged",
+                closed ? "closed" : standing.isEmpty() ? "open" : "acknowledged",
                 london(episode.openedAt),
                 closed ? london(episode.closedAt) : null,
                 closed ? episode.closedBecause : null,
                 episode.figure,
                 closed ? null : until,
                 said);
+    }
+
+    /** What a post says is spent when the episode opens again; of notes the last counts, if it was written since it closed. */
+    private static boolean stands(
+            AcknowledgementEntity one, EpisodeEntity episode, Instant at, List<AcknowledgementEntity> answers) {
+        if (!one.isNote()) {
+            return one.round == episode.round && one.lasts(at);
+        }
+        boolean isLast = answers.stream()
+                .filter(other -> other.isNote() && !other.at.isAfter(at))
+                .noneMatch(other -> other.at.isAfter(one.at));
+        return isLast && one.lasts(at) && (episode.closedAt == null || one.at.isAfter(episode.closedAt));
     }
 
     /** Changes with everything that is said here: the entity tag. */

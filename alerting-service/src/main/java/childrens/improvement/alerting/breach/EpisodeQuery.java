@@ -11,10 +11,18 @@ import org.jspecify.annotations.Nullable;
 /** The conditions of a query for episodes, as they were known at one instant. */
 final class EpisodeQuery {
 
-    /** Somebody had taken it on, in its present round, and the day of the review had not come. */
+    /**
+     * Somebody had taken it on, in its present round, and the day of the review had not come; or the last note, written
+     * since it last closed, named no day or one that was not over.
+     */
     private static final String ANSWERED = """
             exists (select 1 from AcknowledgementEntity a
-                     where a.episode = e.id and a.round = e.round and a.at <= :at and a.reviewBy > :at)""";
+                     where a.episode = e.id and a.at <= :at and (a.reviewBy is null or a.reviewBy > :at)
+                       and (a.via <> 'note' and a.round = e.round
+                            or a.via = 'note' and (e.closedAt is null or a.at > e.closedAt)
+                               and not exists (select 1 from AcknowledgementEntity later
+                                                where later.episode = a.episode and later.via = 'note'
+                                                  and later.at > a.at and later.at <= :at)))""";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();

@@ -41,6 +41,13 @@ public class EpisodeRepository implements PanacheRepositoryBase<EpisodeEntity, U
         return find("state = 'open'").stream().map(EpisodeEntity::toDomain).toList();
     }
 
+    /** The percentages that are off their target, not locked. */
+    public List<Episode> openPercentages() {
+        return find("state = 'open' and kind = 'measure'").stream()
+                .map(EpisodeEntity::toDomain)
+                .toList();
+    }
+
     /** Keeps the episode as it is now. */
     public void keep(Episode episode, Instant now) {
         UUID id = episode.subject().episodeId();

@@ -29,6 +29,11 @@ public interface Channel {
     /** Whether a post can be told by this channel at all. */
     boolean reaches(String post);
 
+    /** Whom a canary by this channel is for; empty where there is nobody to send one to. */
+    default Optional<String> canary() {
+        return Optional.of("canary").filter(this::reaches);
+    }
+
     /** What fails together: the circuit breaker stands before it. */
     default String circuit(String destination) {
         return name();

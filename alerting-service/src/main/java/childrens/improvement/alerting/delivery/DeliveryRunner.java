@@ -20,7 +20,9 @@ class DeliveryRunner {
 
     private static final Logger LOG = Logger.getLogger(DeliveryRunner.class);
     private static final Duration KEEP_AGAIN = Duration.ofMillis(100);
-    private static final Duration OTHERS_PAUSE = Duration.ofMillis(500);
+    /** Mail is what people wait for; the other channels are looked at less often. */
+    private static final int OTHERS_LOOK = 5;
+
     private static final Duration REVIVAL_PAUSE = Duration.ofSeconds(2);
 
     private final Gatherer gatherer;
@@ -50,7 +52,8 @@ class DeliveryRunner {
         loops.add(Loop.start("gathering", config.look(), gatherer::gather));
         loops.add(Loop.start("revival", REVIVAL_PAUSE, revival::revive));
         for (String name : channels.names()) {
-            Duration pause = name.equals(Channel.MAIL) ? config.look() : OTHERS_PAUSE;
+            Duration pause =
+                    name.equals(Channel.MAIL) ? config.look() : config.look().multipliedBy(OTHERS_LOOK);
             loops.add(Loop.start("delivery-" + name, pause, () -> round(name)));
         }
     }

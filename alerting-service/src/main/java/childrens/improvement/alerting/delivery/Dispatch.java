@@ -103,9 +103,7 @@ class Dispatch {
         Channel channel = channels.named(message.channel).orElseThrow();
         Optional<String> found = channel.destination(message.recipient, message.address);
         if (found.isEmpty()) {
-            String next =
-                    ways.next(message).orElseThrow(() -> new IllegalStateException("no address by " + message.channel));
-            message.fallBackTo(next, now);
+            elsewhere(message, now);
             return Optional.empty();
         }
         String destination = found.get();
@@ -136,6 +134,16 @@ class Dispatch {
                 message.channel,
                 circuit,
                 new Attempt(message.id, message.letter, message.recipient, destination, text, repeat)));
+    }
+
+    /** By the next channel; a bound message that has nowhere to go, as of a subscription that has ended, is over. */
+    private void elsewhere(MessageEntity message, Instant now) {
+        Optional<String> next = ways.next(message);
+        if (next.isEmpty() && message.isBound) {
+            cancel(message, now);
+            return;
+        }
+        message.fallBackTo(next.orElseThrow(() -> new IllegalStateException("no address by " + message.channel)), now);
     }
 
     private void cancel(MessageEntity message, Instant now) {

@@ -1,5 +1,6 @@
 package childrens.improvement.alerting.delivery;
 
+import childrens.improvement.alerting.message.Flow;
 import childrens.improvement.alerting.message.Percentage.Figure;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,12 +8,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a figure as it was handed through; what cannot be read is left out of the message. */
 @Singleton
-class FigureReader {
+public class FigureReader {
 
     private final ObjectMapper json;
 
@@ -37,6 +40,34 @@ class FigureReader {
                         target.path("kind").asText(),
                         number(target, "value"),
                         number(target, "upper"));
+    }
+
+    /** What moves behind the figure, as it was then; null where that is not said. */
+    @Nullable
+    public Flow flow(@Nullable String text) {
+        JsonNode figure = tree(text);
+        JsonNode flow = figure.path("flow");
+        Instant asOf = moment(figure.path("at").textValue());
+        if (asOf == null || !flow.isObject()) {
+            return null;
+        }
+        long done = figure.path("numerator").asLong();
+        return new Flow(
+                flow.path("started").asLong(),
+                done,
+                figure.path("denominator").asLong() - done,
+                flow.path("pending").asLong(),
+                flow.path("overdueNow").asLong(),
+                moment(flow.path("oldestOpen").textValue()),
+                asOf);
+    }
+
+    private static @Nullable Instant moment(@Nullable String text) {
+        try {
+            return text == null ? null : OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException unreadable) {
+            return null;
+        }
     }
 
     /** The first day of the figure's period. */

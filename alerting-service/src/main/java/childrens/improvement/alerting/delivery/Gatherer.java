@@ -62,11 +62,18 @@ class Gatherer {
                 .getResultList();
     }
 
+    /** Whether no more has come for a while, and nobody is taking more just now. */
     private boolean isBacklogQuiet(Instant now) {
-        return database.createNativeQuery("select 1 from backlog_heard where last_at > :since")
+        return areSummariesFree() && database.createNativeQuery("select 1 from backlog_heard where last_at > :since")
                 .setParameter("since", now.minus(config.gatherBacklog()))
                 .getResultList()
                 .isEmpty();
+    }
+
+    private boolean areSummariesFree() {
+        return (Boolean) database.createNativeQuery(
+                        "select pg_try_advisory_xact_lock(hashtext('summaries'))", Boolean.class)
+                .getSingleResult();
     }
 
     private void gather(Group group) {

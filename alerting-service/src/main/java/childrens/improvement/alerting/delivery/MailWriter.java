@@ -14,6 +14,8 @@ import childrens.improvement.alerting.message.Owed;
 import childrens.improvement.alerting.message.Percentage;
 import childrens.improvement.alerting.message.PlanAction;
 import childrens.improvement.alerting.message.Text;
+import childrens.improvement.alerting.message.Vacancy;
+import childrens.improvement.alerting.message.VacancyLetter;
 import childrens.improvement.alerting.message.WeeklyLetter;
 import childrens.improvement.alerting.message.WhyNow;
 import childrens.improvement.alerting.message.Words;
@@ -52,10 +54,12 @@ class MailWriter {
      * The words.
      *
      * @param notifications of one kind and one post, at least one
+     * @param shown percentages that are shown with others, though they are not announced
      */
     Text write(
             List<NotificationEntity> notifications,
             Map<UUID, Episode> episodes,
+            List<Episode> shown,
             Organisation organisation,
             Instant now) {
         LocalDate day = London.dayOf(now);
@@ -65,7 +69,10 @@ class MailWriter {
             return weekly.text(
                     envelope,
                     notifications.stream()
-                            .map(one -> percentage(one, episode(one, episodes), organisation, day))
+                            .map(one -> percentage(episode(one, episodes), !one.isOpening(), organisation, day))
+                            .toList(),
+                    shown.stream()
+                            .map(episode -> percentage(episode, false, organisation, day))
                             .toList());
         }
         if (first.inLetter() == Letter.ACTION) {
@@ -73,6 +80,13 @@ class MailWriter {
                     envelope,
                     notifications.stream()
                             .map(one -> action(episode(one, episodes)))
+                            .toList());
+        }
+        if (first.inLetter() == Letter.VACANCY) {
+            return VacancyLetter.text(
+                    envelope,
+                    notifications.stream()
+                            .map(one -> vacancy(episode(one, episodes), !one.isOpening(), organisation, day))
                             .toList());
         }
         List<Owed> owed = notifications.stream()
@@ -83,7 +97,7 @@ class MailWriter {
             case SETTLED -> letters.settled(envelope, owed);
             case DUE_SOON -> letters.dueSoon(envelope, owed);
             case ESCALATED -> letters.escalated(envelope, owed);
-            case OVERDUE, WEEKLY, ACTION -> letters.overdue(envelope, owed);
+            case OVERDUE, WEEKLY, ACTION, VACANCY -> letters.overdue(envelope, owed);
         };
     }
 
@@ -122,10 +136,17 @@ class MailWriter {
                 opening.level().equals("overdue"));
     }
 
-    private Percentage percentage(NotificationEntity one, Episode episode, Organisation organisation, LocalDate day) {
+    private static Vacancy vacancy(Episode episode, boolean isFilled, Organisation organisation, LocalDate day) {
+        String post = episode.subject().about().substring(Subject.VACANT.length());
+        Opening opening = Objects.requireNonNull(episode.opening());
+        return new Vacancy(
+                organisation.post(post, day).map(Post::title).orElse(post), London.dayOf(opening.at()), isFilled);
+    }
+
+    private Percentage percentage(Episode episode, boolean hasEnded, Organisation organisation, LocalDate day) {
         Subject subject = episode.subject();
         Opening opening = episode.opening();
-        Closing closing = one.isOpening() ? null : episode.closing();
+        Closing closing = hasEnded ? episode.closing() : null;
         String figure = opening == null ? null : opening.figure();
         String scope = subject.scope() == null ? "council" : subject.scope();
         return new Percentage(
@@ -134,7 +155,8 @@ class MailWriter {
                 scope.equals("council") ? "the whole council" : scopeName(scope, organisation, day),
                 figures.from(figure),
                 figures.figure(figure),
-                closing == null ? null : closing.because());
+                closing == null ? null : closing.because(),
+                figures.flow(figure));
     }
 
     private static String scopeName(String scope, Organisation organisation, LocalDate day) {

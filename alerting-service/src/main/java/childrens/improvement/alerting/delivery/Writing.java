@@ -2,6 +2,7 @@ package childrens.improvement.alerting.delivery;
 
 import childrens.improvement.alerting.delivery.MessageSource.Written;
 import childrens.improvement.alerting.episode.Episode;
+import childrens.improvement.alerting.escalation.Due.Letter;
 import childrens.improvement.alerting.link.Links;
 import childrens.improvement.alerting.message.LetterPage;
 import childrens.improvement.alerting.message.Text;
@@ -31,6 +32,7 @@ class Writing {
     private final NotificationRepository notifications;
     private final OrganisationDirectory directory;
     private final MailWriter writer;
+    private final ShownWeekly weekly;
     private final Channels channels;
     private final Links links;
 
@@ -38,11 +40,13 @@ class Writing {
             NotificationRepository notifications,
             OrganisationDirectory directory,
             MailWriter writer,
+            ShownWeekly weekly,
             Channels channels,
             Links links) {
         this.notifications = notifications;
         this.directory = directory;
         this.writer = writer;
+        this.weekly = weekly;
         this.channels = channels;
         this.links = links;
     }
@@ -76,9 +80,17 @@ class Writing {
                     .flatMap(one -> Arrays.stream(String.valueOf(one.address).split(", ")))
                     .distinct()
                     .collect(Collectors.joining(", "));
-            keep(message, linked(message, writer.write(here, told, organisation, now)), addresses);
+            keep(
+                    message,
+                    linked(message, writer.write(here, told, shown(here, routing, now), organisation, now)),
+                    addresses);
         }
         return !here.isEmpty();
+    }
+
+    private List<Episode> shown(List<NotificationEntity> here, Routing routing, Instant now) {
+        NotificationEntity first = here.get(0);
+        return first.inLetter() == Letter.WEEKLY ? weekly.to(first.recipient, routing, now) : List.of();
     }
 
     /** Acknowledging is asked only of what was escalated. */
@@ -100,15 +112,20 @@ class Writing {
     /** The post may have a new holder, or the team a new manager, since it was decided. */
     private void route(NotificationEntity one, Routing routing, Map<UUID, Episode> told, Instant now) {
         Episode episode = told.get(one.episode);
-        Recipient found = episode == null
-                ? null
-                : routing.find(one.forAudience(), episode.subject(), now).orElse(null);
-        if (found != null && found.post().equals(one.recipient)) {
-            one.routeTo(found);
-        } else if (found != null && notifications.isTaken(one, found.post())) {
+        List<Recipient> found =
+                episode == null ? List.of() : routing.recipients(one.forAudience(), episode.subject(), now);
+        Optional<Recipient> same = found.stream()
+                .filter(recipient -> recipient.post().equals(one.recipient))
+                .findFirst();
+        Optional<Recipient> other = found.stream()
+                .filter(recipient -> !notifications.isTaken(one, recipient.post()))
+                .findFirst();
+        if (same.isPresent()) {
+            one.routeTo(same.get());
+        } else if (!found.isEmpty() && other.isEmpty()) {
             one.end("cancelled", "the post that is responsible now is told of it already", now);
         } else {
-            one.reroute(found, now);
+            one.reroute(other.orElse(null), now);
         }
     }
 }

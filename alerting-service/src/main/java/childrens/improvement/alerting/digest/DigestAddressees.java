@@ -24,7 +24,7 @@ class DigestAddressees {
     List<Recipient> of(ListKind kind, String scope, Organisation organisation, Instant at) {
         Routing routing = new Routing(organisation);
         return kind.to().stream()
-                .flatMap(to -> one(to, scope, routing, at).stream())
+                .flatMap(to -> all(to, scope, routing, at).stream())
                 .toList();
     }
 
@@ -33,17 +33,18 @@ class DigestAddressees {
         return named(post, new Routing(organisation), at);
     }
 
-    private static Optional<Recipient> one(Addressee to, String scope, Routing routing, Instant at) {
+    private static List<Recipient> all(Addressee to, String scope, Routing routing, Instant at) {
         if (to.isPost()) {
-            return named(to.post(), routing, at);
+            return named(to.post(), routing, at).stream().toList();
         }
         String measure = to.named().isEmpty() ? null : to.named();
-        return routing.find(to.audience(), new Subject(EpisodeKind.MEASURE, "list", measure, scope, team(scope)), at);
+        return routing.recipients(
+                to.audience(), new Subject(EpisodeKind.MEASURE, "list", measure, scope, team(scope)), at);
     }
 
     private static Optional<Recipient> named(String post, Routing routing, Instant at) {
-        return routing.find(
-                Audience.LEAD, new Subject(EpisodeKind.ACTION, "list", null, Subject.POST + post, null), at);
+        Subject led = new Subject(EpisodeKind.ACTION, "list", null, Subject.POST + post, null);
+        return routing.recipients(Audience.LEAD, led, at).stream().findFirst();
     }
 
     private static @Nullable String team(String scope) {

@@ -16,6 +16,10 @@ interface DigestConfig {
     @WithDefault("3")
     int makers();
 
+    /** How long after a round of planning, making and telling the next one begins. */
+    @WithDefault("200ms")
+    Duration look();
+
     /** How long metrics-service may take to answer. */
     @WithDefault("30s")
     Duration answerWithin();

@@ -1,6 +1,6 @@
 package childrens.improvement.alerting.digest;
 
-import childrens.improvement.alerting.digest.Lists.Answer;
+import childrens.improvement.alerting.digest.ServiceCalls.Answer;
 import childrens.improvement.alerting.escalation.Backoff;
 import childrens.improvement.foundation.clock.ServiceClock;
 import com.fasterxml.jackson.databind.JsonNode;

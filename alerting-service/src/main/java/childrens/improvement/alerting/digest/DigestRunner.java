@@ -5,7 +5,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.jboss.logging.Logger;
 class DigestRunner {
 
     private static final Logger LOG = Logger.getLogger(DigestRunner.class);
-    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final DigestPlanner planner;
     private final DigestMaker maker;
@@ -46,9 +44,9 @@ class DigestRunner {
             LOG.warn("digest.key is not set: no lists are made");
             return;
         }
-        loops.add(Loop.start("digest", PAUSE, this::round));
+        loops.add(Loop.start("digest", config.look(), this::round));
         for (int i = 0; i < config.makers(); i++) {
-            loops.add(Loop.start("digest-maker-" + i, PAUSE, this::make));
+            loops.add(Loop.start("digest-maker-" + i, config.look(), this::make));
         }
     }
 

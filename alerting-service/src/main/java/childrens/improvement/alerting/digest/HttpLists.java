@@ -1,5 +1,6 @@
 package childrens.improvement.alerting.digest;
 
+import childrens.improvement.alerting.digest.ServiceCalls.Answer;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;

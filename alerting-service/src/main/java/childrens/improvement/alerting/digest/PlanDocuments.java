@@ -1,7 +1,7 @@
 package childrens.improvement.alerting.digest;
 
 import childrens.improvement.alerting.cadence.PlanQuarter;
-import childrens.improvement.alerting.digest.Lists.Answer;
+import childrens.improvement.alerting.digest.ServiceCalls.Answer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,7 @@
 package childrens.improvement.alerting.digest;
 
-import childrens.improvement.alerting.digest.Lists.Answer;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -10,10 +10,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the other services, as this service. */
 @ApplicationScoped
-class ServiceCalls {
+public class ServiceCalls {
 
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
@@ -34,7 +35,7 @@ class ServiceCalls {
     }
 
     /** What stands there; never throws for what the other side does or does not answer. */
-    Answer get(URI uri) {
+    public Answer get(URI uri) {
         try {
             HttpRequest request = HttpRequest.newBuilder(uri)
                     .timeout(config.answerWithin())
@@ -60,5 +61,28 @@ class ServiceCalls {
         return answered.statusCode() == OK
                 ? Answer.of(json.readTree(answered.body()))
                 : Answer.later(uri.getPath() + " was answered with " + answered.statusCode());
+    }
+
+    /**
+     * What was answered.
+     *
+     * @param content what stands there; null when there is nothing
+     * @param problem why there is nothing; null when there is something
+     * @param again whether it may be there later
+     */
+    public record Answer(
+            @Nullable JsonNode content, @Nullable String problem, boolean again) {
+
+        static Answer of(JsonNode content) {
+            return new Answer(content, null, false);
+        }
+
+        static Answer later(String problem) {
+            return new Answer(null, problem, true);
+        }
+
+        static Answer none(String problem) {
+            return new Answer(null, problem, false);
+        }
     }
 }

@@ -4,7 +4,7 @@ import childrens.improvement.alerting.cadence.Catalogue;
 import childrens.improvement.alerting.cadence.ListKind;
 import childrens.improvement.alerting.cadence.PlanQuarter;
 import childrens.improvement.alerting.digest.DigestMaker.Work;
-import childrens.improvement.alerting.digest.Lists.Answer;
+import childrens.improvement.alerting.digest.ServiceCalls.Answer;
 import childrens.improvement.alerting.escalation.London;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;

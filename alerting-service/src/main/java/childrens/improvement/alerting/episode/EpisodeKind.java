@@ -11,7 +11,7 @@ public enum EpisodeKind {
     MEASURE("measure"),
     /** A feed that has fallen silent. */
     FEED("feed"),
-    /** An action of the plan. */
+    /** An action of the plan, or a post that nobody holds. */
     ACTION("action");
 
     private final String code;

@@ -22,6 +22,14 @@ public record Subject(
     /** Begins the scope of an action that a post leads. */
     public static final String POST = "post:";
 
+    /** Begins what an episode of a post that nobody holds is about; the post's id follows. */
+    public static final String VACANT = "post|";
+
+    /** Whether it is a post that nobody holds. */
+    public boolean isVacancy() {
+        return kind == EpisodeKind.ACTION && about.startsWith(VACANT);
+    }
+
     /** The episode's id, the same wherever and whenever it is worked out, so that links survive a rebuilt database. */
     public UUID episodeId() {
         return UUID.nameUUIDFromBytes((kind.code() + '|' + about).getBytes(StandardCharsets.UTF_8));

@@ -30,6 +30,8 @@ public record Due(Instant at, List<Audience> audiences, Letter letter, Hold hold
         WEEKLY,
         /** Actions of the plan that are due soon or overdue. */
         ACTION,
+        /** Posts that nobody holds, and that are held again. */
+        VACANCY,
         /** What is due soon, of what runs in hours. */
         DUE_SOON,
         /** What is still overdue, for a further post; a feed that has fallen silent. */

@@ -39,6 +39,25 @@ public record Ladder(
         return rule(measure).of(occurrence);
     }
 
+    /** When whoever leads a measure of activities is told what is still to be done; of no measure where no class says so. */
+    public Activities activities() {
+        List<String> codes = measures.entrySet().stream()
+                .filter(entry -> entry.getValue().then().when() == When.PERIOD_END)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        LadderClass rule =
+                codes.stream().map(code -> rule(code).then()).findFirst().orElse(null);
+        LocalTime at = rule == null ? null : rule.at();
+        Audience to = rule == null ? null : rule.to();
+        return new Activities(
+                workingTime.days(),
+                at == null ? workingTime.from() : at,
+                rule == null ? 0 : rule.workingDaysBefore(),
+                to == null ? Audience.LEAD : to,
+                codes);
+    }
+
     /**
      * When and for whom the opening of an episode is told; empty when it is only listed.
      *
@@ -49,7 +68,11 @@ public record Ladder(
         return switch (subject.kind()) {
             case OBLIGATION -> obligation(subject, opening, now, onCall);
             case MEASURE -> percentage(subject, opening, now);
-            case ACTION -> Optional.of(inWorkingTime(now, Audience.LEAD, Letter.ACTION));
+            case ACTION ->
+                Optional.of(
+                        subject.isVacancy()
+                                ? inWorkingTime(now, Audience.PERFORMANCE_LEAD, Letter.VACANCY)
+                                : inWorkingTime(now, Audience.LEAD, Letter.ACTION));
             case FEED -> Optional.of(inWorkingTime(now, Audience.PERFORMANCE_LEAD, Letter.ESCALATED));
         };
     }
@@ -123,6 +146,13 @@ public record Ladder(
         return told ? Optional.of(weekly(now)) : Optional.empty();
     }
 
+    /** When the closing of the episode is told to a post that got the opening in the role of the audience. */
+    public Due closing(Subject subject, Audience audience, Instant now) {
+        return subject.isVacancy()
+                ? inWorkingTime(now, audience, Letter.VACANCY)
+                : closing(subject.kind(), audience, now);
+    }
+
     /** When the closing is told to a post that got the opening in the role of the audience. */
     public Due closing(EpisodeKind kind, Audience audience, Instant now) {
         if (kind == EpisodeKind.MEASURE) {
@@ -141,7 +171,7 @@ public record Ladder(
     private Optional<Due> obligation(Subject subject, Opening opening, Instant now, boolean onCall) {
         LadderClass rule = classOf(subject.measure(), opening.occurrence());
         Audience to = rule.to();
-        if (rule.when() == When.NEVER || to == null) {
+        if (rule.when() == When.NEVER || rule.when() == When.PERIOD_END || to == null) {
             return Optional.empty();
         }
         if (opening.backlog()) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param to whom it is meant for; null where there is no message
  * @param outside whom it is meant for outside working time, at any hour, where there is such a post
  * @param escalation when a further post is told; null for never
+ * @param workingDaysBefore how many working days before its time is over it is told; 0 for all but {@link When#PERIOD_END}
  * @param percentage whether the percentage of a measure of the class is told in the weekly message
  */
 public record LadderClass(
@@ -20,6 +21,7 @@ public record LadderClass(
         @Nullable Audience to,
         @Nullable Audience outside,
         @Nullable Escalation escalation,
+        int workingDaysBefore,
         boolean percentage) {
 
     /** What decides the moment of a class's message. */
@@ -29,6 +31,8 @@ public record LadderClass(
         /** At once in working time, else held to its next start. */
         AT_ONCE,
         /** In the morning of the working day after the due day. */
-        MORNING_AFTER
+        MORNING_AFTER,
+        /** Some working days before the time for it is over, and once after; what metrics-service is asked for. */
+        PERIOD_END
     }
 }

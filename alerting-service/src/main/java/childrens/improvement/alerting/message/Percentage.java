@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day of its period; null where it is not known
  * @param figure null where it is not known
  * @param ended why it is told to be off its target no longer; null while it is
+ * @param flow what moves behind it; null where it is not known
  */
 public record Percentage(
         String measure,
@@ -20,7 +21,19 @@ public record Percentage(
         String scopeName,
         @Nullable LocalDate from,
         @Nullable Figure figure,
-        @Nullable ClosedBecause ended) {
+        @Nullable ClosedBecause ended,
+        @Nullable Flow flow) {
+
+    /** One of which it is not known what moves behind it. */
+    public Percentage(
+            String measure,
+            String scope,
+            String scopeName,
+            @Nullable LocalDate from,
+            @Nullable Figure figure,
+            @Nullable ClosedBecause ended) {
+        this(measure, scope, scopeName, from, figure, ended, null);
+    }
 
     /**
      * Two whole numbers, and the target.

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +23,22 @@ public record WeeklyLetter(Words words, String pages) {
 
     /** The message about the percentages, by measure and scope. */
     public Text text(Envelope envelope, List<Percentage> percentages) {
+        return text(envelope, percentages, List.of());
+    }
+
+    /**
+     * The message about the percentages, by measure and scope.
+     *
+     * @param shown those that were out of reach in both periods before, which are shown and no longer announced
+     */
+    public Text text(Envelope envelope, List<Percentage> percentages, List<Percentage> shown) {
         long off = percentages.stream().filter(one -> one.ended() == null).count();
         StringBuilder body = new StringBuilder("For " + envelope.title() + "\n\nThe week's percentages:\n");
-        percentages.stream()
-                .sorted(Comparator.comparing(Percentage::measure).thenComparing(Percentage::scope))
-                .forEach(one -> body.append("\n").append(entry(one)));
+        ordered(percentages).forEach(one -> body.append("\n").append(entry(one)));
+        if (!shown.isEmpty()) {
+            body.append("\nOut of reach in the two periods before this one, so no longer announced, only shown:\n");
+            ordered(shown).forEach(one -> body.append("\n").append(shown(one)));
+        }
         body.append(Letters.closing(
                 envelope,
                 "the percentage had met its target, or had been told in this period before.",
@@ -40,11 +52,29 @@ public record WeeklyLetter(Words words, String pages) {
         return ended == 0 ? told : told + ", " + ended + " no longer";
     }
 
+    private static Stream<Percentage> ordered(List<Percentage> percentages) {
+        return percentages.stream()
+                .sorted(Comparator.comparing(Percentage::measure).thenComparing(Percentage::scope));
+    }
+
     private String entry(Percentage one) {
-        String period = period(one.from());
-        return words.percentage(one.measure()) + ", " + one.scopeName() + period + "\n- " + state(one.ended())
-                + figure(one.figure()) + "\nThe measure: " + pages + "/measures/" + one.measure() + "?scope="
-                + one.scope() + "\n";
+        return head(one) + "- " + state(one.ended()) + figure(one.figure()) + "\n" + link(one);
+    }
+
+    private String shown(Percentage one) {
+        Flow flow = one.flow();
+        String lines = flow == null
+                ? "- what is still to do stands on its page\n"
+                : "- longest waiting: " + flow.longestWaiting() + "\n- " + flow.sentence() + "\n";
+        return head(one) + lines + link(one);
+    }
+
+    private String head(Percentage one) {
+        return words.percentage(one.measure()) + ", " + one.scopeName() + period(one.from()) + "\n";
+    }
+
+    private String link(Percentage one) {
+        return "The measure: " + pages + "/measures/" + one.measure() + "?scope=" + one.scope() + "\n";
     }
 
     private static String state(@Nullable ClosedBecause ended) {

@@ -20,12 +20,15 @@ public class BreachConsumer {
 
     private final Intake intake;
     private final EpisodeRepository episodes;
+    private final Notes notes;
     private final NotificationPlanner planner;
     private final ServiceClock clock;
 
-    BreachConsumer(Intake intake, EpisodeRepository episodes, NotificationPlanner planner, ServiceClock clock) {
+    BreachConsumer(
+            Intake intake, EpisodeRepository episodes, Notes notes, NotificationPlanner planner, ServiceClock clock) {
         this.intake = intake;
         this.episodes = episodes;
+        this.notes = notes;
         this.planner = planner;
         this.clock = clock;
     }
@@ -41,6 +44,10 @@ public class BreachConsumer {
         if (messages.isEmpty()) {
             return;
         }
+        boolean isBacklog = messages.stream().anyMatch(BreachMessage::isBacklog);
+        if (isBacklog) {
+            planner.holdSummaries();
+        }
         Instant now = clock.now();
         Map<UUID, Episode> heard = new LinkedHashMap<>(episodes.lock(ids(messages)));
         for (BreachMessage message : messages) {
@@ -49,9 +56,17 @@ public class BreachConsumer {
                     (id, episode) -> message.applyTo(episode == null ? Episode.of(message.subject()) : episode));
         }
         heard.values().forEach(episode -> episodes.keep(episode, now));
+        for (BreachMessage message : messages) {
+            Note note = message.note();
+            Episode episode = heard.get(message.subject().episodeId());
+            if (note != null && episode != null) {
+                notes.keep(episode, note, now);
+            }
+        }
         planner.decide(heard.values(), now);
-        if (messages.stream().anyMatch(BreachMessage::isBacklog)) {
-            planner.noteBacklog(now);
+        if (isBacklog) {
+            // to take it may have taken a while
+            planner.noteBacklog(clock.now());
         }
     }
 

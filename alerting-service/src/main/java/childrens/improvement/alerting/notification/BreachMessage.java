@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,20 +25,22 @@ import org.jspecify.annotations.Nullable;
  * @param opening null when it does not open
  * @param closing null when it does not close
  * @param remarks what else it says
+ * @param note the note of which it tells; null when it tells of none
  */
 record BreachMessage(
         Subject subject,
         @Nullable Opening opening,
         @Nullable Closing closing,
-        Remarks remarks) {
+        Remarks remarks,
+        @Nullable Note note) {
 
     /** Reads a message; one of a type that is not known here cannot be read, and is kept. */
     static BreachMessage read(CloudEvent event) {
         JsonNode data = event.data();
         return switch (event.type()) {
             case "obligation.due-soon", "obligation.overdue" -> owed(event.type(), data);
-            case "obligation.noted" -> remarked(data, new Remarks(instant(data, "at"), null));
-            case "obligation.not-seen" -> remarked(data, new Remarks(null, instant(data, "at")));
+            case "obligation.noted" -> noted(data);
+            case "obligation.not-seen" -> remarked(data, new Remarks(null, instant(data, "at")), null);
             case "obligation.settled" -> closed(EpisodeKind.OBLIGATION, data, "closedAt");
             case "measure.at-risk", "measure.breached", "measure.out-of-reach" ->
                 opened(
@@ -65,6 +68,15 @@ record BreachMessage(
                                 null,
                                 data.path("backlog").asBoolean(),
                                 null));
+            case "post.vacant" ->
+                opened(vacancy(data), new Opening(instant(data, "openedAt"), "overdue", null, null, false, null));
+            case "post.filled" ->
+                new BreachMessage(
+                        vacancy(data),
+                        null,
+                        new Closing(instant(data, "closedAt"), ClosedBecause.RECOVERED, false),
+                        Remarks.NONE,
+                        null);
             case "action.settled" -> closed(EpisodeKind.ACTION, data, "closedAt");
             default -> throw new IllegalArgumentException("type " + event.type() + " is not known");
         };
@@ -97,7 +109,7 @@ record BreachMessage(
         Remarks remarks = new Remarks(
                 data.path("noted").asBoolean() ? at : null,
                 data.path("notSeenTwice").asBoolean() ? at : null);
-        return new BreachMessage(subject, opening, null, remarks);
+        return new BreachMessage(subject, opening, null, remarks, null);
     }
 
     private static Set<String> feeds(JsonNode data) {
@@ -106,12 +118,17 @@ record BreachMessage(
                 .collect(Collectors.toSet());
     }
 
-    private static BreachMessage remarked(JsonNode data, Remarks remarks) {
-        return new BreachMessage(subject(EpisodeKind.OBLIGATION, data), null, null, remarks);
+    private static BreachMessage noted(JsonNode data) {
+        Instant at = instant(data, "at");
+        return remarked(data, new Remarks(at, null), new Note(at, day(data, "plannedFor"), text(data, "post")));
+    }
+
+    private static BreachMessage remarked(JsonNode data, Remarks remarks, @Nullable Note note) {
+        return new BreachMessage(subject(EpisodeKind.OBLIGATION, data), null, null, remarks, note);
     }
 
     private static BreachMessage opened(Subject subject, Opening opening) {
-        return new BreachMessage(subject, opening, null, Remarks.NONE);
+        return new BreachMessage(subject, opening, null, Remarks.NONE, null);
     }
 
     private static BreachMessage closed(EpisodeKind kind, JsonNode data, String at) {
@@ -119,7 +136,7 @@ record BreachMessage(
                 .orElseThrow(() -> new IllegalArgumentException("because is not a known reason"));
         Closing closing =
                 new Closing(instant(data, at), because, data.path("silent").asBoolean());
-        return new BreachMessage(subject(kind, data), null, closing, Remarks.NONE);
+        return new BreachMessage(subject(kind, data), null, closing, Remarks.NONE, null);
     }
 
     private static Subject subject(EpisodeKind kind, JsonNode data) {
@@ -135,7 +152,16 @@ record BreachMessage(
         return new Subject(kind, about, measure, text(data, "scope"), text(data, "team"));
     }
 
-    /** The figure with its period, which tells the reader what it is a figure of. */
+    private static Subject vacancy(JsonNode data) {
+        String about = text(data, "about");
+        if (about == null || !about.startsWith(Subject.VACANT)) {
+            throw new IllegalArgumentException("about names no post");
+        }
+        String post = Subject.POST + about.substring(Subject.VACANT.length());
+        return new Subject(EpisodeKind.ACTION, about, null, post, null);
+    }
+
+    /** The figure with its period, which tells the reader what it is a figure of, and with its moment. */
     private static @Nullable String figure(JsonNode data) {
         if (!(data.path("figure") instanceof ObjectNode figure)) {
             return null;
@@ -144,6 +170,7 @@ record BreachMessage(
         if (data.path("period").isObject()) {
             whole.set("period", data.path("period"));
         }
+        whole.set("at", data.path("at"));
         return whole.toString();
     }
 
@@ -152,6 +179,15 @@ record BreachMessage(
             return OffsetDateTime.parse(data.path(member).asText()).toInstant();
         } catch (DateTimeException unreadable) {
             throw new IllegalArgumentException(member + " is not a time with an offset", unreadable);
+        }
+    }
+
+    private static @Nullable LocalDate day(JsonNode data, String member) {
+        String text = text(data, member);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeException unreadable) {
+            throw new IllegalArgumentException(member + " is not a day", unreadable);
         }
     }
 

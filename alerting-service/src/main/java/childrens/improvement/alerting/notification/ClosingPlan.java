@@ -18,7 +18,8 @@ record ClosingPlan(Ladder ladder, Changes changes, Instant now) {
         }
         for (NotificationEntity opening : before) {
             // whoever leads an action has said themselves that it is done, and needs no message
-            if (episode.subject().kind() == EpisodeKind.ACTION) {
+            if (episode.subject().kind() == EpisodeKind.ACTION
+                    && !episode.subject().isVacancy()) {
                 changes.cancel(opening, "it was over before it was told");
             } else if (opening.isOpening() && !opening.isTold()) {
                 changes.cancel(opening, "it was over before it was told");
@@ -45,7 +46,7 @@ record ClosingPlan(Ladder ladder, Changes changes, Instant now) {
         closing.holder = opening.holder;
         closing.address = opening.address;
         closing.why = "this post was told that it was so";
-        closing.due(ladder.closing(episode.subject().kind(), opening.forAudience(), now), now);
+        closing.due(ladder.closing(episode.subject(), opening.forAudience(), now), now);
         changes.add(closing);
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is told of one episode as it is now. Works on the notifications that were decided before: adds to them, ends them,
@@ -88,6 +89,10 @@ final class EpisodePlan {
         List<NotificationEntity> same = ofRound;
         if (standing.isAcknowledged(now)) {
             same.forEach(one -> changes.cancel(one, "somebody has taken it on and says when it is looked at again"));
+            return;
+        }
+        if (standing.isLongOutOfReach()) {
+            same.forEach(one -> changes.cancel(one, "it was out of reach in both periods before, and is only shown"));
             return;
         }
         if (standing.isHeld()) {
@@ -182,9 +187,23 @@ final class EpisodePlan {
         same.forEach(one -> changes.cancel(one, String.valueOf(standing.heldBecause())));
     }
 
+    /** Every post that has the role is told. */
     private void tell(Episode episode, Step step, Due due, Audience audience, List<NotificationEntity> before) {
-        Optional<Recipient> found = routing.find(audience, episode.subject(), now);
-        String post = found.map(Recipient::post).orElse(Routing.FALLBACK);
+        List<Recipient> found = routing.recipients(audience, episode.subject(), now);
+        found.forEach(one -> tell(episode, step, due, audience, one, before));
+        if (found.isEmpty()) {
+            tell(episode, step, due, audience, null, before);
+        }
+    }
+
+    private void tell(
+            Episode episode,
+            Step step,
+            Due due,
+            Audience audience,
+            @Nullable Recipient found,
+            List<NotificationEntity> before) {
+        String post = found == null ? Routing.FALLBACK : found.post();
         NotificationEntity present = before.stream()
                 .filter(one -> one.isOf(step) && one.round == episode.round())
                 .filter(one -> one.dueAt == null ? one.forAudience() == audience : one.recipient.equals(post))
@@ -204,7 +223,11 @@ final class EpisodePlan {
         notification.recipient = post;
         notification.why = "nobody in the organisation can be reached yet";
         notification.heldBecause = standing.heldBefore();
-        found.ifPresentOrElse(notification::routeTo, () -> notification.dueAt = null);
+        if (found == null) {
+            notification.dueAt = null;
+        } else {
+            notification.routeTo(found);
+        }
         changes.add(notification);
     }
 }

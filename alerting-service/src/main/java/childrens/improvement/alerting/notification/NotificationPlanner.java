@@ -75,6 +75,11 @@ public class NotificationPlanner {
         }
     }
 
+    /** No summary goes while the caller's transaction takes more of what belongs into it. */
+    void holdSummaries() {
+        notifications.holdSummaries();
+    }
+
     /** Notes that something was heard of that was over already: the summary waits until no more comes. */
     void noteBacklog(Instant now) {
         notifications.noteBacklog(now);

@@ -16,7 +16,7 @@ public class NotificationPublisher {
     /** The topic that this service owns. */
     public static final String TOPIC = "notifications";
 
-    private static final String SOURCE = "/alerting-service";
+    static final String SOURCE = "/alerting-service";
 
     private final Outbox outbox;
 

@@ -69,4 +69,11 @@ public class NotificationRepository implements PanacheRepositoryBase<Notificatio
                         on conflict (one_row) do update set last_at = excluded.last_at
                         """).setParameter("now", now).executeUpdate();
     }
+
+    /** No summary is gathered until the transaction ends; others may hold them, too. */
+    void holdSummaries() {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock_shared(hashtext('summaries'))")
+                .getSingleResult();
+    }
 }

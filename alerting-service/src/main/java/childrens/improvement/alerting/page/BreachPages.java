@@ -3,7 +3,9 @@ package childrens.improvement.alerting.page;
 import childrens.improvement.alerting.acknowledgement.WebAnswers;
 import childrens.improvement.alerting.breach.BreachPageResponse;
 import childrens.improvement.alerting.breach.BreachResponse;
+import childrens.improvement.alerting.delivery.FigureReader;
 import childrens.improvement.alerting.escalation.London;
+import childrens.improvement.alerting.message.Flow;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +13,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what stands on the pages of breaches. */
@@ -21,11 +25,13 @@ class BreachPages {
 
     private final Phrases phrases;
     private final History history;
+    private final FigureReader figures;
     private final WebAnswers answers;
 
-    BreachPages(Phrases phrases, History history, WebAnswers answers) {
+    BreachPages(Phrases phrases, History history, FigureReader figures, WebAnswers answers) {
         this.phrases = phrases;
         this.history = history;
+        this.figures = figures;
         this.answers = answers;
     }
 
@@ -41,7 +47,15 @@ class BreachPages {
         if (breach.openedAt() != null) {
             facts.add(fact("Since", Phrases.moment(breach.openedAt()), ""));
         }
-        if (breach.acknowledgedUntil() != null) {
+        Flow flow = figures.flow(breach.figure());
+        if (flow != null) {
+            facts.add(fact("Longest waiting", flow.longestWaiting(), ""));
+            facts.add(fact("Flow", flow.sentence(), ""));
+        }
+        LocalDate planned = planned(breach);
+        if (planned != null && !breach.state().equals("closed")) {
+            facts.add(fact("Planned for", Phrases.day(planned), ""));
+        } else if (breach.acknowledgedUntil() != null) {
             facts.add(fact("Looked at again", Phrases.day(breach.acknowledgedUntil()), ""));
         }
         if (breach.closedAt() != null) {
@@ -90,7 +104,20 @@ class BreachPages {
         if (breach.closedBecause() != null) {
             return Phrases.because(breach.closedBecause());
         }
+        LocalDate planned = planned(breach);
+        if (planned != null) {
+            return "planned for " + Phrases.day(planned);
+        }
         return breach.acknowledgedUntil() == null ? "" : "until " + Phrases.day(breach.acknowledgedUntil());
+    }
+
+    /** The day that the note names that stands on it; null where none does, or somebody has taken it on for longer. */
+    private static @Nullable LocalDate planned(BreachResponse breach) {
+        return breach.acknowledgements().stream()
+                .filter(one -> one.stands() && Objects.equals(one.reviewBy(), breach.acknowledgedUntil()))
+                .flatMap(one -> Stream.ofNullable(one.plannedFor()))
+                .findFirst()
+                .orElse(null);
     }
 
     private String what(BreachResponse breach) {

@@ -61,10 +61,14 @@ class History {
     }
 
     private Event takenOn(AcknowledgementResponse one, Instant now) {
-        String who = one.via().equals("note") ? "A note took it on" : phrases.post(one.post(), now) + " took it on";
+        if (one.via().equals("note")) {
+            String who = one.post().isEmpty() ? "A note was written" : phrases.post(one.post(), now) + " wrote a note";
+            return new Event(one.at().toInstant(), who, one.plan());
+        }
+        String until = one.reviewBy() == null ? "" : " until " + Phrases.day(one.reviewBy());
         return new Event(
                 one.at().toInstant(),
-                who + " until " + Phrases.day(one.reviewBy()),
+                phrases.post(one.post(), now) + " took it on" + until,
                 one.plan()
                         + (one.reason() == null || one.reason().equals(one.plan())
                                 ? ""

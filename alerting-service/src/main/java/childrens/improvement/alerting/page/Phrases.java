@@ -1,5 +1,6 @@
 package childrens.improvement.alerting.page;
 
+import childrens.improvement.alerting.episode.Subject;
 import childrens.improvement.alerting.escalation.London;
 import childrens.improvement.alerting.message.Words;
 import childrens.improvement.alerting.organisation.OrganisationDirectory;
@@ -30,7 +31,7 @@ class Phrases {
     String what(String kind, @Nullable String measure, String about) {
         return switch (kind) {
             case "feed" -> "Nothing heard from " + about;
-            case "action" -> "Action " + about;
+            case "action" -> about.startsWith(Subject.VACANT) ? "Nobody holds a post" : "Action " + about;
             case "measure" -> "Percentage off its target: " + words.percentage(String.valueOf(measure));
             default -> capital(words.one(String.valueOf(measure), null));
         };

@@ -8,6 +8,7 @@ import childrens.improvement.alerting.escalation.London;
 import childrens.improvement.alerting.notification.Simulation;
 import childrens.improvement.alerting.organisation.OrganisationDirectory;
 import childrens.improvement.alerting.routing.Organisation;
+import childrens.improvement.alerting.routing.Recipient;
 import childrens.improvement.alerting.routing.Routing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -38,11 +39,11 @@ class Routes {
         Stream<RouteResponse> teams = organisation.teams(London.dayOf(at)).flatMap(team -> OF_A_TEAM.stream()
                 .map(audience -> subject(null, "team:" + team.id(), team.id(), audience))
                 .filter(asked -> asked.audience() != Audience.ROTA || routing.isOnCall(asked.subject(), at))
-                .map(asked -> answer(routing, asked, at)));
+                .flatMap(asked -> answers(routing, asked, at)));
         Stream<RouteResponse> leads = new TreeMap<>(organisation.leads())
                 .keySet().stream()
                         .map(measure -> subject(measure, measure, null, Audience.LEAD))
-                        .map(asked -> answer(routing, asked, at));
+                        .flatMap(asked -> answers(routing, asked, at));
         return Stream.concat(teams, leads).toList();
     }
 
@@ -62,11 +63,13 @@ class Routes {
         return new Asked(new Subject(EpisodeKind.OBLIGATION, "route", measure, scope, team), audience);
     }
 
-    private static RouteResponse answer(Routing routing, Asked asked, Instant at) {
-        return RouteResponse.of(
-                String.valueOf(asked.subject().scope()),
-                asked.audience().code(),
-                routing.find(asked.audience(), asked.subject(), at).orElse(null));
+    private static Stream<RouteResponse> answers(Routing routing, Asked asked, Instant at) {
+        String scope = String.valueOf(asked.subject().scope());
+        String audience = asked.audience().code();
+        List<Recipient> found = routing.recipients(asked.audience(), asked.subject(), at);
+        return found.isEmpty()
+                ? Stream.of(RouteResponse.of(scope, audience, null))
+                : found.stream().map(one -> RouteResponse.of(scope, audience, one));
     }
 
     private record Asked(Subject subject, Audience audience) {}

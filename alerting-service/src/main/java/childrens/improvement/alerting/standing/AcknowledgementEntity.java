@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,18 +27,34 @@ public class AcknowledgementEntity {
     public Instant at = Instant.EPOCH;
     public String plan = "";
 
-    /** The first moment at which it stands no longer. */
+    /** The first moment at which it stands no longer; null for a note that names no day. */
     @Column(name = "review_by")
-    public Instant reviewBy = Instant.EPOCH;
+    @Nullable
+    public Instant reviewBy;
+
+    /** For which London day it is planned; null for all but a note that names one. */
+    @Column(name = "planned_for")
+    @Nullable
+    public LocalDate plannedFor;
 
     /** Why many were acknowledged at once; null for one alone. */
     @Nullable
     public String reason;
 
-    /** {@code web}, {@code api} or {@code link}. */
+    /** {@code web}, {@code api}, {@code link}, or {@code note} for a note on the row. */
     public String via = "api";
 
     @Column(name = "idempotency_key")
     @Nullable
     public String idempotencyKey;
+
+    /** Whether it is a note on the row. */
+    public boolean isNote() {
+        return via.equals("note");
+    }
+
+    /** Whether it may stand until after the instant. */
+    public boolean lasts(Instant at) {
+        return reviewBy == null || reviewBy.isAfter(at);
+    }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what has been said about episodes, and keeps which of them are held. */
@@ -27,10 +28,13 @@ public class Standings {
 
     private final EntityManager database;
     private final HeldBack heldBack;
+    private final LongOutOfReach longOutOfReach;
     private final OrganisationDirectory directory;
 
-    Standings(EntityManager database, HeldBack heldBack, OrganisationDirectory directory) {
+    Standings(
+            EntityManager database, HeldBack heldBack, LongOutOfReach longOutOfReach, OrganisationDirectory directory) {
         this.database = database;
+        this.longOutOfReach = longOutOfReach;
         this.directory = directory;
         this.heldBack = heldBack;
     }
@@ -47,6 +51,7 @@ public class Standings {
         Map<UUID, String> before = heldBack.reasons(ids);
         List<SilenceEntity> silences = silences(now);
         List<SilentFeed> feeds = heldBack.silentFeeds();
+        Set<UUID> unreachable = longOutOfReach.among(episodes);
         Map<UUID, Standing> standings = new HashMap<>();
         episodes.forEach(episode -> {
             UUID id = episode.subject().episodeId();
@@ -54,7 +59,10 @@ public class Standings {
             standings.put(
                     id,
                     new Standing(
-                            acknowledgedUntil(episode, answers.getOrDefault(id, List.of())), hold, before.get(id)));
+                            acknowledgedUntil(episode, answers.getOrDefault(id, List.of())),
+                            hold,
+                            before.get(id),
+                            unreachable.contains(id)));
         });
         return standings;
     }
@@ -115,11 +123,11 @@ public class Standings {
                                 "nothing was heard from the case system, which may know better")));
     }
 
-    /** An acknowledgement is spent when the episode opens again. */
+    /** An acknowledgement is spent when the episode opens again; of notes the ladder has a rule of its own. */
     private static @Nullable Instant acknowledgedUntil(Episode episode, List<AcknowledgementEntity> answers) {
         return answers.stream()
-                .filter(one -> one.round == episode.round())
-                .map(one -> one.reviewBy)
+                .filter(one -> !one.isNote() && one.round == episode.round())
+                .flatMap(one -> Stream.ofNullable(one.reviewBy))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }

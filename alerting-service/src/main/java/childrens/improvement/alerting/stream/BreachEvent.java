@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * What happened to a breach, as others are told; nothing about a child.
  *
  * @param position where it stands in the order of all events
- * @param type {@code breach.opened}, {@code breach.raised} or {@code breach.closed}
+ * @param type {@code breach.opened}, {@code breach.raised}, {@code breach.changed}, {@code breach.acknowledged} or {@code breach.closed}
  * @param breach the id of the breach
  * @param figure as it was then; null where it has none
+ * @param acknowledgedBy the post in whose name it was taken on; null for the other types, and where it is not known
+ * @param acknowledgedUntil the first moment at which that stands no longer; null where none is named
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record BreachEvent(
@@ -30,7 +32,9 @@ public record BreachEvent(
         @Nullable OffsetDateTime openedAt,
         @Nullable OffsetDateTime closedAt,
         @Nullable String closedBecause,
-        @JsonRawValue @Nullable String figure) {
+        @JsonRawValue @Nullable String figure,
+        @Nullable String acknowledgedBy,
+        @Nullable OffsetDateTime acknowledgedUntil) {
 
     /** An event with its episode. */
     static BreachEvent of(
@@ -52,7 +56,9 @@ public record BreachEvent(
                 london(event.openedAt),
                 london(event.closedAt),
                 event.closedBecause,
-                event.figure);
+                event.figure,
+                event.acknowledgedBy,
+                london(event.acknowledgedUntil));
     }
 
     private static @Nullable OffsetDateTime london(@Nullable Instant instant) {

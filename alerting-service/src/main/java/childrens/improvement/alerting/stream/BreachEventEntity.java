@@ -43,4 +43,13 @@ class BreachEventEntity {
 
     @Nullable
     String figure;
+
+    /** The post in whose name it was taken on. */
+    @Column(name = "acknowledged_by")
+    @Nullable
+    String acknowledgedBy;
+
+    @Column(name = "acknowledged_until")
+    @Nullable
+    Instant acknowledgedUntil;
 }

@@ -22,6 +22,17 @@ public class WebhookTargets {
         this.secrets = secrets;
     }
 
+    /** The recipient of canaries: the oldest subscription that is for them. */
+    @Transactional
+    public Optional<String> canary() {
+        List<?> found = database.createNativeQuery(
+                        "select id from subscription where kind = 'canary' and ended_at is null"
+                                + " order by created_at, id limit 1",
+                        UUID.class)
+                .getResultList();
+        return found.stream().map(id -> EventMessages.RECIPIENT + id).findFirst();
+    }
+
     /** The address of the subscription that a message is for; empty when it has ended. */
     @Transactional
     public Optional<String> url(String recipient) {

@@ -21,9 +21,6 @@ class Canaries implements MessageSource {
 
     private static final String LETTER = "canary";
 
-    /** The recipient of canaries; a Workflow of Teams may be set for it like for a post. */
-    private static final String RECIPIENT = "canary";
-
     private final EntityManager database;
     private final List<Channel> channels;
     private final Instance<MessageQueue> queue;
@@ -46,7 +43,7 @@ class Canaries implements MessageSource {
     /** The channels that are watched. */
     List<String> watched() {
         return channels.stream()
-                .filter(channel -> channel.reaches(RECIPIENT))
+                .filter(channel -> channel.canary().isPresent())
                 .map(Channel::name)
                 .sorted()
                 .toList();
@@ -57,7 +54,28 @@ class Canaries implements MessageSource {
     void send() {
         database.createNativeQuery("select pg_advisory_xact_lock(hashtext('canaries'))")
                 .getSingleResult();
-        watched().stream().filter(this::isDue).forEach(this::send);
+        for (Channel channel : channels) {
+            channel.canary().filter(to -> isDue(channel.name())).ifPresent(to -> send(channel.name(), to));
+        }
+    }
+
+    /** Forgets those whose time is over: they tell of nobody. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void forget() {
+        database.createNativeQuery("""
+                        with old as (
+                          select c.message from canary c join message m on m.id = c.message
+                           where c.queued_at < clock_timestamp() - :kept * interval '1 second'
+                             and m.letter = 'canary' and m.state <> 'pending'
+                        ), attempts as (
+                          delete from attempt where message in (select message from old)
+                        ), canaries as (
+                          delete from canary where message in (select message from old)
+                        )
+                        delete from message where id in (select message from old)
+                        """)
+                .setParameter("kept", config.kept().toSeconds())
+                .executeUpdate();
     }
 
     private boolean isDue(String channel) {
@@ -69,9 +87,9 @@ class Canaries implements MessageSource {
                 .isEmpty();
     }
 
-    private void send(String channel) {
+    private void send(String channel, String to) {
         UUID id = UUID.randomUUID();
-        queue.get().add(id, LETTER, RECIPIENT, channel, clock.now());
+        queue.get().add(id, LETTER, to, channel, clock.now());
         database.createNativeQuery("insert into canary (message, channel) values (:id, :channel)")
                 .setParameter("id", id)
                 .setParameter("channel", channel)
@@ -93,12 +111,17 @@ class Canaries implements MessageSource {
                 .setParameter("id", message)
                 .getResultList()
                 .isEmpty();
-        return Optional.of(new Written(
-                        config.canaryAddress(),
-                        new Text(
-                                "Canary of the improvement plan's messages",
-                                "This message shows that messages arrive. Nobody needs to do anything about it.\n")))
+        return Optional.of(new Written(config.canaryAddress(), text(recipient, now)))
                 .filter(written -> isNewest);
+    }
+
+    /** Words for people; for another system an event like those about breaches. */
+    private static Text text(String recipient, Instant now) {
+        return recipient.startsWith("subscription:")
+                ? new Text("canary", "{\"type\":\"canary\",\"timestamp\":\"" + now + "\"}")
+                : new Text(
+                        "Canary of the improvement plan's messages",
+                        "This message shows that messages arrive. Nobody needs to do anything about it.\n");
     }
 
     @Override

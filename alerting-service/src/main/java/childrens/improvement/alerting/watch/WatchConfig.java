@@ -15,6 +15,14 @@ interface WatchConfig {
     @WithDefault("1h")
     Duration every();
 
+    /** For how long canaries are kept, with their attempts. */
+    @WithDefault("90d")
+    Duration kept();
+
+    /** How long after a round of watching the next one begins. */
+    @WithDefault("2s")
+    Duration look();
+
     /** How long after it was queued one that was not taken raises an alarm. */
     @WithDefault("10m")
     Duration missedAfter();

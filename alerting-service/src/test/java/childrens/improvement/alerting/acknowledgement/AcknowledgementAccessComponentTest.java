@@ -9,6 +9,7 @@ import childrens.improvement.alerting.testing.Breaches;
 import childrens.improvement.alerting.testing.Council;
 import childrens.improvement.alerting.testing.TestDatabase;
 import childrens.improvement.alerting.testing.TestTopics;
+import childrens.improvement.foundation.access.Roles;
 import childrens.improvement.local.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +17,10 @@ import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,24 +43,28 @@ class AcknowledgementAccessComponentTest {
     @Inject
     Breaches breaches;
 
-    private String ofCourt1 = "";
-    private String ofCourt2 = "";
-    private String ofIro = "";
-    private String figureOfCourt2 = "";
+    /** The breaches of a team that are for one user each, all told at once before the first. */
+    private static final Map<String, String> PREPARED = new HashMap<>();
+
     private LocalDate today = LocalDate.EPOCH;
 
     @BeforeEach
-    void one_breach_for_each_reach() {
-        database.moveToNext(DayOfWeek.WEDNESDAY, LocalTime.of(10, 0));
+    void one_breach_for_each_user_and_reach() {
+        if (PREPARED.isEmpty()) {
+            database.moveToNext(DayOfWeek.WEDNESDAY, LocalTime.of(10, 0));
+            Map<String, String> told = new HashMap<>();
+            for (String team : List.of("court-1", "court-2", "iro")) {
+                council.team(team, team.equals("iro") ? "safeguarding-review" : "cp-court");
+                for (String user : Roles.ALL) {
+                    String about = Breaches.obligation();
+                    told.put(about, Breaches.overdueData(about, "M004", team, database.now(), false));
+                    PREPARED.put(user + team, Breaches.episodeOf(about));
+                }
+            }
+            topics.sendAll("breaches", "obligation.overdue", told);
+            PREPARED.put("everybody" + "court-2", Breaches.episodeOfMeasure(breaches.breached("court-2")));
+        }
         today = London.dayOf(database.now());
-        council.team("court-1", "cp-court");
-        council.team("court-2", "cp-court");
-        council.team("iro", "safeguarding-review");
-        ofCourt1 = Breaches.episodeOf(breaches.overdue("court-1"));
-        ofCourt2 = Breaches.episodeOf(breaches.overdue("court-2"));
-        ofIro = Breaches.episodeOf(breaches.overdue("iro"));
-        figureOfCourt2 = Breaches.episodeOfMeasure(breaches.breached("court-2"));
-        topics.awaitSettled();
     }
 
     @ParameterizedTest
@@ -74,10 +83,14 @@ class AcknowledgementAccessComponentTest {
             """)
     void each_user_takes_on_what_is_the_own_team_s_or_area_s(
             String user, int court1, int court2, int iro, int percentage) {
-        assertThat(acknowledge(user, ofCourt1)).isEqualTo(court1);
-        assertThat(acknowledge(user, ofCourt2)).isEqualTo(court2);
-        assertThat(acknowledge(user, ofIro)).isEqualTo(iro);
-        assertThat(acknowledge(user, figureOfCourt2)).isEqualTo(percentage);
+        assertThat(acknowledge(user, of(user, "court-1"))).isEqualTo(court1);
+        assertThat(acknowledge(user, of(user, "court-2"))).isEqualTo(court2);
+        assertThat(acknowledge(user, of(user, "iro"))).isEqualTo(iro);
+        assertThat(acknowledge(user, of("everybody", "court-2"))).isEqualTo(percentage);
+    }
+
+    private static String of(String user, String team) {
+        return Objects.requireNonNull(PREPARED.get(user + team));
     }
 
     private int acknowledge(String user, String breach) {

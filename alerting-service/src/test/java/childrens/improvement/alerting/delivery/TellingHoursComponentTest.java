@@ -83,6 +83,29 @@ class TellingHoursComponentTest {
     }
 
     @Test
+    void every_post_that_manages_the_team_is_told_and_hears_the_closing() {
+        database.moveToNext(DayOfWeek.WEDNESDAY, TEN);
+        String team = council.team("cp-court");
+        council.post("second-manager-" + team, '"' + team + '"', "team-manager");
+        council.holder("second-manager-" + team, "2010-01-01", "null");
+        Mailbox second = new Mailbox("second-manager-" + team + "@council.example");
+        String about = breaches.overdue(team);
+        Mailbox.ofManager(team).await(1);
+        second.await(1);
+        topics.awaitSettled();
+        breaches.settled(about, "met-late", false);
+        database.moveToNext(DayOfWeek.THURSDAY, TEN);
+        Mailbox.ofManager(team).await(2);
+        second.await(2);
+        assertThat(states(about))
+                .containsExactlyInAnyOrder(
+                        "opened sent team-manager-" + team,
+                        "opened sent second-manager-" + team,
+                        "closed sent team-manager-" + team,
+                        "closed sent second-manager-" + team);
+    }
+
+    @Test
     void a_post_on_call_is_told_at_night() {
         database.moveToNext(DayOfWeek.SATURDAY, LocalTime.of(23, 0));
         String team = council.team("cp-court");

@@ -4,8 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.startsWith;
 
+import childrens.improvement.alerting.testing.AlertingServers;
 import childrens.improvement.alerting.testing.Council;
-import childrens.improvement.alerting.testing.ListServers;
 import childrens.improvement.alerting.testing.ListsStandIn;
 import childrens.improvement.alerting.testing.TestDatabase;
 import childrens.improvement.alerting.testing.Walk;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who may read which list, and that each read is recorded. */
 @QuarkusTest
-@WithTestResource(ListServers.class)
+@WithTestResource(AlertingServers.class)
 class DigestAccessComponentTest {
 
     private static final Set<String> READERS = Set.of(
@@ -48,12 +48,16 @@ class DigestAccessComponentTest {
     @Inject
     Walk walk;
 
-    private LocalDate monday = LocalDate.EPOCH;
+    private static LocalDate monday = LocalDate.EPOCH;
 
     @BeforeEach
     void the_lists_of_a_monday() {
-        monday = database.moveToNext(DayOfWeek.MONDAY, LocalTime.of(6, 30));
-        walk.settle();
+        if (!monday.equals(LocalDate.EPOCH)) {
+            return;
+        }
+        monday = database.next(DayOfWeek.MONDAY);
+        walk.skipTo(TestDatabase.at(monday, LocalTime.of(6, 30)));
+        council.dissolve();
         council.area("cp-court");
         council.area("looked-after");
         council.area("safeguarding-review");
@@ -130,6 +134,7 @@ class DigestAccessComponentTest {
     @Test
     void each_read_is_recorded_with_its_purpose() {
         String id = id("team:court-1");
+        String before = database.value("select coalesce(max(id), 0) from read_audit");
         as(Roles.TEAM_MANAGER, "/v1/digests/court-1?purpose=morning&on=" + monday)
                 .then()
                 .statusCode(200);
@@ -138,8 +143,10 @@ class DigestAccessComponentTest {
                 .then()
                 .statusCode(404);
         assertThat(database.column(
-                        "select caller || '|' || what || '|' || why from read_audit where digest = ?::uuid order by id",
-                        id))
+                        "select caller || '|' || what || '|' || why from read_audit where digest = ?::uuid"
+                                + " and id > ?::bigint order by id",
+                        id,
+                        before))
                 .containsExactly(
                         "team-manager|GET /v1/digests/{team}|morning",
                         "team-manager|GET /pages/digests/{id}|work of the role team-manager");

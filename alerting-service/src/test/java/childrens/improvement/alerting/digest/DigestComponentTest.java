@@ -3,9 +3,9 @@ package childrens.improvement.alerting.digest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import childrens.improvement.alerting.testing.AlertingServers;
 import childrens.improvement.alerting.testing.Breaches;
 import childrens.improvement.alerting.testing.Council;
-import childrens.improvement.alerting.testing.ListServers;
 import childrens.improvement.alerting.testing.ListsStandIn;
 import childrens.improvement.alerting.testing.Mailbox;
 import childrens.improvement.alerting.testing.Mailbox.Mail;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** The list of a morning: made once, kept as it was sent, told in one message. */
 @QuarkusTest
-@WithTestResource(ListServers.class)
+@WithTestResource(AlertingServers.class)
 class DigestComponentTest {
 
     private static final LocalTime MORNING = LocalTime.of(7, 30);
@@ -55,8 +55,9 @@ class DigestComponentTest {
 
     @BeforeEach
     void at_half_past_six_of_a_wednesday() {
-        day = database.moveToNext(DayOfWeek.WEDNESDAY, LocalTime.of(6, 30));
-        walk.settle();
+        day = database.next(DayOfWeek.WEDNESDAY);
+        walk.skipTo(TestDatabase.at(day, LocalTime.of(6, 30)));
+        council.dissolve();
         council.area("cp-court");
         team = council.team("cp-court");
     }
@@ -131,7 +132,7 @@ class DigestComponentTest {
 
     @Test
     void several_that_plan_and_make_at_once_make_one_list_and_one_message() {
-        database.moveTo(TestDatabase.at(day, MORNING));
+        database.moveOn(TestDatabase.at(day, MORNING));
         Stream.generate(() -> planner).limit(8).parallel().forEach(DigestPlanner::plan);
         walk.settle();
         Mailbox.ofManager(team).await(1);

@@ -4,8 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import childrens.improvement.alerting.testing.AlertingServers;
 import childrens.improvement.alerting.testing.Council;
-import childrens.improvement.alerting.testing.ListServers;
 import childrens.improvement.alerting.testing.ListsStandIn;
 import childrens.improvement.alerting.testing.TestDatabase;
 import childrens.improvement.alerting.testing.Walk;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** Which lists there are, and where they lead. */
 @QuarkusTest
-@WithTestResource(ListServers.class)
+@WithTestResource(AlertingServers.class)
 class DigestSearchComponentTest {
 
     @Inject
@@ -43,8 +43,9 @@ class DigestSearchComponentTest {
 
     @BeforeEach
     void at_half_past_six_of_a_wednesday() {
-        day = database.moveToNext(DayOfWeek.WEDNESDAY, LocalTime.of(6, 30));
-        walk.settle();
+        day = database.next(DayOfWeek.WEDNESDAY);
+        walk.skipTo(TestDatabase.at(day, LocalTime.of(6, 30)));
+        council.dissolve();
         council.area("cp-court");
         team = council.team("cp-court");
     }
@@ -57,7 +58,7 @@ class DigestSearchComponentTest {
     @Test
     void after_the_quarter_the_lists_link_to_the_plan_s_documents_with_their_counts() {
         LocalDate quarter = day.with(IsoFields.DAY_OF_QUARTER, 1).plusMonths(3);
-        database.moveTo(TestDatabase.at(quarter.minusDays(1), LocalTime.NOON));
+        walk.skipTo(TestDatabase.at(quarter.minusDays(1), LocalTime.NOON));
         walk.to(TestDatabase.at(quarter.plusDays(6), LocalTime.NOON));
         List<String> ids = as("director")
                 .get("/v1/digests?kind=self-evaluation&scope=area:cp-court&from=" + quarter)
@@ -94,20 +95,6 @@ class DigestSearchComponentTest {
                 .isEmpty();
         as("director").get("/v1/digests?from=yesterday").then().statusCode(400);
         as("director").get("/v1/digests?cursor=x").then().statusCode(400);
-    }
-
-    private Response get(String user, LocalDate on) {
-        return as(user).get("/v1/digests/" + team + "?on=" + on);
-    }
-
-    private String page(LocalDate on) {
-        return as("director")
-                .accept("text/html")
-                .get("/v1/digests/" + team + "?on=" + on)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
     }
 
     private static RequestSpecification as(String user) {

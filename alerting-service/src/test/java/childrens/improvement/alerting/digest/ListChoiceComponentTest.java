@@ -3,8 +3,8 @@ package childrens.improvement.alerting.digest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import childrens.improvement.alerting.testing.AlertingServers;
 import childrens.improvement.alerting.testing.Council;
-import childrens.improvement.alerting.testing.ListServers;
 import childrens.improvement.alerting.testing.Mailbox;
 import childrens.improvement.alerting.testing.Mailbox.Mail;
 import childrens.improvement.alerting.testing.TestDatabase;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who has asked for fewer lists is told of fewer; they are made all the same. */
 @QuarkusTest
-@WithTestResource(ListServers.class)
+@WithTestResource(AlertingServers.class)
 class ListChoiceComponentTest {
 
     @Inject
@@ -40,8 +40,8 @@ class ListChoiceComponentTest {
                 .toLocalDate()
                 .withDayOfMonth(1)
                 .plusMonths(1);
-        database.moveTo(TestDatabase.at(first.minusDays(1), LocalTime.NOON));
-        walk.settle();
+        walk.skipTo(TestDatabase.at(first.minusDays(1), LocalTime.NOON));
+        council.dissolve();
         council.area("cp-court");
         council.team("court-1", "cp-court");
         String other = council.team("cp-court");

@@ -85,6 +85,18 @@ class BreachPageComponentTest {
     }
 
     @Test
+    void whoever_signs_out_reads_nothing_more_until_the_next_sign_in() {
+        SignedIn manager = signedIn("team-manager");
+        assertThat(manager.get("/pages/breaches").body()).contains("href=\"/pages/sign-out\"");
+        HttpResponse<String> out = manager.get("/pages/sign-out");
+        assertThat(out.uri().getPath()).isEqualTo("/pages/signed-out");
+        assertThat(out.body()).contains("You are signed out");
+        HttpResponse<String> after = manager.get("/pages/breaches/" + ofCourt1);
+        assertThat(after.uri().getPath()).endsWith("/authorize");
+        assertThat(after.body()).doesNotContain("Decision on a contact");
+    }
+
+    @Test
     void several_are_taken_on_at_once_and_what_is_entered_wrongly_is_said() {
         SignedIn director = signedIn("director");
         assertThat(director.post(

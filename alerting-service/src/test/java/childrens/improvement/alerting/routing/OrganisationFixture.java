@@ -53,6 +53,16 @@ final class OrganisationFixture {
                 council.leads());
     }
 
+    /** The organisation with one post and its holder more. */
+    static Organisation and(Organisation one, Post post, Dated<Holder> holder) {
+        return new Organisation(
+                one.areas(),
+                one.teams(),
+                added(one.posts(), new Dated<>(EVER, null, post)),
+                added(one.holders(), holder),
+                one.leads());
+    }
+
     static Organisation with(Post post, Dated<Holder> holder, Holder sharer) {
         Organisation one = with(post, holder);
         return new Organisation(

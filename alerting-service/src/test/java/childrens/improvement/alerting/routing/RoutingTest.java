@@ -39,16 +39,16 @@ class RoutingTest {
         Organisation withDuty = OrganisationFixture.with(
                 post("duty-front-door", null, "front-door-assessment", "duty"), holder("duty-front-door", EVER, null));
         assertThat(new Routing(withDuty)
-                        .find(Audience.DUTY, owedBy("mash"), WED_2020_09_30)
-                        .orElseThrow()
+                        .recipients(Audience.DUTY, owedBy("mash"), WED_2020_09_30)
+                        .get(0)
                         .post())
                 .isEqualTo("duty-front-door");
         Organisation empty = OrganisationFixture.with(
                 post("duty-front-door", null, "front-door-assessment", "duty"),
                 holder("duty-front-door", EVER, LocalDate.of(2020, 9, 30)));
         assertThat(new Routing(empty)
-                        .find(Audience.DUTY, owedBy("mash"), WED_2020_09_30)
-                        .orElseThrow()
+                        .recipients(Audience.DUTY, owedBy("mash"), WED_2020_09_30)
+                        .get(0)
                         .post())
                 .isEqualTo("team-manager-mash");
     }
@@ -62,8 +62,8 @@ class RoutingTest {
         assertThat(withRota.isOnCall(owedBy("mash"), WED_2020_09_30)).isTrue();
         assertThat(withRota.isOnCall(owedBy("mash"), at("2020-10-01T00:00:00+01:00")))
                 .isFalse();
-        assertThat(withRota.find(Audience.ROTA, owedBy("mash"), WED_2020_09_30)
-                        .orElseThrow()
+        assertThat(withRota.recipients(Audience.ROTA, owedBy("mash"), WED_2020_09_30)
+                        .get(0)
                         .post())
                 .isEqualTo("out-of-hours");
     }
@@ -73,10 +73,12 @@ class RoutingTest {
         Routing handedOver = new Routing(OrganisationFixture.with(
                 post("team-manager-new", "new-team", null, "team-manager"),
                 holder("team-manager-new", EVER, LocalDate.of(2020, 10, 1))));
-        assertThat(handedOver.find(Audience.TEAM_MANAGER, owedBy("new-team"), at("2020-09-30T23:59:59+01:00")))
-                .hasValueSatisfying(found -> assertThat(found.post()).isEqualTo("team-manager-new"));
-        assertThat(handedOver.find(Audience.TEAM_MANAGER, owedBy("new-team"), at("2020-10-01T00:00:00+01:00")))
-                .hasValueSatisfying(found -> {
+        assertThat(handedOver.recipients(Audience.TEAM_MANAGER, owedBy("new-team"), at("2020-09-30T23:59:59+01:00")))
+                .singleElement()
+                .satisfies(found -> assertThat(found.post()).isEqualTo("team-manager-new"));
+        assertThat(handedOver.recipients(Audience.TEAM_MANAGER, owedBy("new-team"), at("2020-10-01T00:00:00+01:00")))
+                .singleElement()
+                .satisfies(found -> {
                     assertThat(found.post()).isEqualTo("performance-lead");
                     assertThat(found.why())
                             .isEqualTo(
@@ -90,10 +92,57 @@ class RoutingTest {
                 post("team-manager-new", "new-team", null, "team-manager"),
                 holder("team-manager-new", EVER, null),
                 new Holder("team-manager-new", "sharer", "sharer@council.example")));
-        assertThat(shared.find(Audience.TEAM_MANAGER, owedBy("new-team"), WED_2020_09_30)
-                        .orElseThrow()
+        assertThat(shared.recipients(Audience.TEAM_MANAGER, owedBy("new-team"), WED_2020_09_30)
+                        .get(0)
                         .address())
                 .isEqualTo("team-manager-new@council.example, sharer@council.example");
+    }
+
+    @Test
+    void every_post_that_has_the_role_gets_it() {
+        Post second = post("team-manager-new-2", "new-team", null, "team-manager");
+        assertThat(posts(two(second, holder("team-manager-new-2", EVER, null))))
+                .containsExactly("team-manager-new", "team-manager-new-2");
+    }
+
+    @Test
+    void of_two_posts_with_one_role_the_vacant_one_leaves_it_to_the_other() {
+        Post second = post("team-manager-new-2", "new-team", null, "team-manager");
+        assertThat(posts(two(second, holder("team-manager-new-2", EVER, LocalDate.of(2020, 9, 30)))))
+                .containsExactly("team-manager-new");
+    }
+
+    @Test
+    void whoever_covers_the_other_post_with_the_same_role_gets_it_once_and_as_their_own() {
+        Post second = post("team-manager-a", "new-team", null, "team-manager");
+        Dated<Holder> away = new Dated<>(
+                EVER, null, new Holder("team-manager-a", "one", "one@council.example", true, "team-manager-new"));
+        assertThat(two(second, away).recipients(Audience.TEAM_MANAGER, owedBy("new-team"), WED_2020_09_30))
+                .singleElement()
+                .satisfies(found -> assertThat(found.why()).doesNotContain("covers"));
+    }
+
+    @Test
+    void every_post_on_call_gets_it() {
+        Routing onCall = new Routing(OrganisationFixture.and(
+                OrganisationFixture.with(post("rota-1", null, null, "rota"), holder("rota-1", EVER, null)),
+                post("rota-2", null, null, "rota"),
+                holder("rota-2", EVER, null)));
+        assertThat(onCall.recipients(Audience.ROTA, owedBy("mash"), WED_2020_09_30))
+                .extracting(Recipient::post)
+                .containsExactly("rota-1", "rota-2");
+    }
+
+    private static Routing two(Post second, Dated<Holder> holder) {
+        Organisation one = OrganisationFixture.with(
+                post("team-manager-new", "new-team", null, "team-manager"), holder("team-manager-new", EVER, null));
+        return new Routing(OrganisationFixture.and(one, second, holder));
+    }
+
+    private static List<String> posts(Routing routing) {
+        return routing.recipients(Audience.TEAM_MANAGER, owedBy("new-team"), WED_2020_09_30).stream()
+                .map(Recipient::post)
+                .toList();
     }
 
     @Test
@@ -203,11 +252,12 @@ class RoutingTest {
     @Test
     void an_empty_organisation_has_no_recipient() {
         Routing empty = new Routing(new Organisation(List.of(), List.of(), List.of(), List.of(), Map.of()));
-        assertThat(empty.find(Audience.DUTY, owedBy("mash"), WED_2020_09_30)).isEmpty();
+        assertThat(empty.recipients(Audience.DUTY, owedBy("mash"), WED_2020_09_30))
+                .isEmpty();
     }
 
     private Recipient find(Audience audience, Subject subject) {
-        return routing.find(audience, subject, WED_2020_09_30).orElseThrow();
+        return routing.recipients(audience, subject, WED_2020_09_30).get(0);
     }
 
     private static Subject owedBy(@Nullable String team) {

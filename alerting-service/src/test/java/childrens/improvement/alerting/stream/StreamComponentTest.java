@@ -1,9 +1,12 @@
 package childrens.improvement.alerting.stream;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.awaitility.Awaitility.await;
 
+import childrens.improvement.alerting.escalation.London;
 import childrens.improvement.alerting.testing.AlertingServers;
 import childrens.improvement.alerting.testing.Breaches;
 import childrens.improvement.alerting.testing.Council;
@@ -76,6 +79,28 @@ class StreamComponentTest {
             await().atMost(Duration.ofSeconds(20)).until(() -> back.of(second).size() == 1);
             assertThat(back.of(first)).hasSize(1);
             assertThat(back.of(first).get(0)).contains("breach.closed");
+        }
+    }
+
+    @Test
+    void that_somebody_has_taken_it_on_is_heard_without_the_words() throws Exception {
+        String team = council.team("cp-court");
+        String about = breaches.overdue(team);
+        String review = London.dayOf(database.now()).plusDays(3).toString();
+        try (Listening director = listen("director", null)) {
+            given().auth()
+                    .oauth2(Tokens.forUser("director"))
+                    .contentType("application/json")
+                    .body("{\"plan\": \"The visit is booked.\", \"reviewBy\": \"" + review + "\"}")
+                    .post("/v1/breaches/" + Breaches.episodeOf(about) + "/acknowledgements")
+                    .then()
+                    .statusCode(201);
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> director.of(about).stream().anyMatch(line -> line.contains("breach.acknowledged")));
+            assertThat(director.of(about))
+                    .last(as(STRING))
+                    .contains("\"acknowledgedBy\":\"director\"", "\"acknowledgedUntil\":\"" + review + "T00:00:00")
+                    .doesNotContain("booked");
         }
     }
 

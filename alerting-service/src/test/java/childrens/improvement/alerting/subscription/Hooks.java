@@ -43,6 +43,8 @@ class Hooks {
     /** Outcome and mark of each attempt for the subscription, once there are so many that have ended. */
     List<String> awaitAttempts(String subscription, int count) {
         await().atMost(Duration.ofSeconds(30))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(10))
                 .until(() -> attempts(subscription).size() >= count);
         return attempts(subscription);
     }
@@ -65,7 +67,10 @@ class Hooks {
 
     /** What the receiver has, once there is so much. */
     static List<Taken> awaitTaken(Receiver receiver, int count) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> receiver.taken().size() >= count);
+        await().atMost(Duration.ofSeconds(30))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(10))
+                .until(() -> receiver.taken().size() >= count);
         return receiver.taken();
     }
 

@@ -4,7 +4,9 @@ import static childrens.improvement.alerting.subscription.Hooks.awaitTaken;
 import static childrens.improvement.alerting.subscription.Hooks.operator;
 import static childrens.improvement.alerting.subscription.Hooks.signature;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import childrens.improvement.alerting.escalation.London;
 import childrens.improvement.alerting.testing.AlertingServers;
 import childrens.improvement.alerting.testing.Breaches;
 import childrens.improvement.alerting.testing.Council;
@@ -20,6 +22,7 @@ import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -83,6 +86,18 @@ class WebhookComponentTest {
         assertThat(JsonPath.from(closed.body()).getString("type")).isEqualTo("breach.closed");
         assertThat(JsonPath.from(closed.body()).getString("data.closedBecause")).isEqualTo("met-late");
         assertThat(hooks.attempts(subscription)).containsExactly("accepted false", "accepted false");
+    }
+
+    @Test
+    void that_a_note_takes_it_on_is_sent_with_the_post_and_the_planned_day() {
+        String about = breaches.overdue(team);
+        awaitTaken(receiver, 1);
+        LocalDate planned = London.dayOf(database.now()).plusDays(2);
+        breaches.noted(about, "team-manager-" + team, "\"" + planned + "\"");
+        JsonPath noted = JsonPath.from(awaitTaken(receiver, 2).get(1).body());
+        assertThat(noted.getString("type")).isEqualTo("breach.acknowledged");
+        assertThat(noted.getString("data.acknowledgedBy")).isEqualTo("team-manager-" + team);
+        assertThat(noted.getString("data.acknowledgedUntil")).startsWith(planned.plusDays(1) + "T00:00:00");
     }
 
     @Test
@@ -160,6 +175,19 @@ class WebhookComponentTest {
         assertThat(taken.get(1).headers().get("webhook-id"))
                 .isEqualTo(taken.get(0).headers().get("webhook-id"));
         assertThat(taken.get(1).body()).isEqualTo(taken.get(0).body());
+    }
+
+    @Test
+    void what_may_have_arrived_is_not_tried_again_once_the_subscription_has_ended() {
+        receiver.set(Behaves.DROPS);
+        breaches.overdue(team);
+        assertThat(hooks.awaitAttempts(subscription, 1)).containsExactly("no-answer false");
+        operator().header("If-Match", "*").delete("/v1/subscriptions/" + subscription);
+        hooks.toNextAttempt(subscription);
+        String message = messageId();
+        await().until(() -> database.value("select state from message where id = ?::uuid", message)
+                .equals("cancelled"));
+        assertThat(receiver.taken()).hasSize(1);
     }
 
     @Test

@@ -4,7 +4,9 @@ import childrens.improvement.alerting.episode.EpisodeKind;
 import childrens.improvement.alerting.episode.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -44,6 +46,17 @@ public class Breaches {
         String about = obligation();
         overdue(about, "M004", team);
         return about;
+    }
+
+    /** Obligations that have become overdue now and are told in one go, so that one message tells of them. */
+    public List<String> overdueAtOnce(String team, int count) {
+        Map<String, String> data = new LinkedHashMap<>();
+        for (int i = 0; i < count; i++) {
+            String about = obligation();
+            data.put(about, overdueData(about, "M004", team, database.now(), false));
+        }
+        topics.sendAll("breaches", "obligation.overdue", data);
+        return List.copyOf(data.keySet());
     }
 
     /** The obligation of the measure has become overdue now. */
@@ -92,6 +105,14 @@ public class Breaches {
                """.formatted(about, measure, team, team, at, at, backlog);
     }
 
+    /** A manager has written a note on the obligation now, planned for the day as JSON. */
+    public void noted(String about, String post, String plannedForJson) {
+        topics.send("breaches", about, "obligation.noted", """
+                {"about": "%s", "kind": "obligation", "measure": "M003", "team": null, "round": 1,
+                 "plannedFor": %s, "at": "%s", "post": "%s"}
+                """.formatted(about, plannedForJson, database.now(), post));
+    }
+
     /** The obligation is overdue no longer since now. */
     public void settled(String about, String because, boolean silent) {
         settled(about, because, silent, database.now());
@@ -99,10 +120,15 @@ public class Breaches {
 
     /** The obligation is overdue no longer since then. */
     public void settled(String about, String because, boolean silent, Instant at) {
-        topics.send("breaches", about, "obligation.settled", """
-                {"about": "%s", "kind": "obligation", "measure": "M004", "team": null, "because": "%s",
-                 "closedAt": "%s", "silent": %s}
-                """.formatted(about, because, at, silent));
+        topics.send("breaches", about, "obligation.settled", settledData(about, because, silent, at));
+    }
+
+    /** The data of a closing. */
+    public static String settledData(String about, String because, boolean silent, Instant at) {
+        return """
+               {"about": "%s", "kind": "obligation", "measure": "M004", "team": null, "because": "%s",
+                "closedAt": "%s", "silent": %s}
+               """.formatted(about, because, at, silent);
     }
 
     /** The percentage of M004 of the team is off its target since now; gives what it is about. */
@@ -110,6 +136,29 @@ public class Breaches {
         String about = "M004|team:" + team + "|ytd|2020-04-01";
         topics.send("breaches", about, "measure.breached", measureData(about, team, "null"));
         return about;
+    }
+
+    /** The percentage of M004 of the team is at another level now, in the words of the wire, with so many of 100. */
+    public void breached(String team, String level, int numerator) {
+        String about = "M004|team:" + team + "|ytd|2020-04-01";
+        String data = measureData(about, team, "null").replace("\"numerator\": 93", "\"numerator\": " + numerator);
+        topics.send("breaches", about, "measure." + level, data.replace("93.0", numerator + ".0"));
+    }
+
+    /** The percentage of M038 of the team in the month is out of reach now, or no longer as the period has ended. */
+    public void outOfReach(String team, LocalDate month, boolean ended) {
+        String about = "M038|team:" + team + "|month|" + month;
+        String type = ended ? "measure.recovered" : "measure.out-of-reach";
+        topics.send("breaches", about, type, """
+               {"about": "%s", "kind": "measure", "measure": "M038", "scope": "team:%s", "team": "%s",
+                "period": {"kind": "month", "from": "%s", "until": "%s"},
+                "figure": {"numerator": 10, "denominator": 40, "percent": 25.0,
+                           "target": {"kind": "at-least", "value": 90},
+                           "flow": {"started": 44, "pending": 4, "overdueNow": 7,
+                                    "oldestOpen": "2020-01-06T09:00:00+00:00"}},
+                "at": "%s", "because": %s}
+               """.formatted(
+                about, team, team, month, month.plusMonths(1), database.now(), ended ? "\"period-ended\"" : "null"));
     }
 
     /** It is on target again since now. */

@@ -9,9 +9,11 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 public class Council {
 
     private final TestTopics topics;
+    private final TestDatabase database;
 
-    Council(TestTopics topics) {
+    Council(TestTopics topics, TestDatabase database) {
         this.topics = topics;
+        this.database = database;
     }
 
     /** A new team of the area with a manager who holds the post {@code team-manager-ID}. */
@@ -70,6 +72,11 @@ public class Council {
                 measure,
                 "target.adopted",
                 "{\"measure\": \"%s\", \"lead\": \"%s\", \"versions\": []}".formatted(measure, post));
+    }
+
+    /** There are no areas, teams, posts and holders any more but those that are told from now on. */
+    public void dissolve() {
+        database.execute("delete from organisation_unit");
     }
 
     private void send(String kind, String id, String members) {

@@ -33,18 +33,22 @@ public final class ListsStandIn implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final List<Map<String, String>> owed = new CopyOnWriteArrayList<>();
+    private final List<Map<String, String>> due = new CopyOnWriteArrayList<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private volatile int answers = 200;
     private final HttpServer server;
 
     ListsStandIn() {
         try {
+            // else each answer waits for the client to confirm its head
+            System.setProperty("sun.net.httpserver.nodelay", "true");
             server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("localhost"), 0), 0);
         } catch (IOException taken) {
             throw new UncheckedIOException(taken);
         }
         server.createContext("/v1/lists/", this::list);
         server.createContext("/v1/plans/", this::plan);
+        server.createContext("/v1/due", this::due);
         server.createContext("/control/", this::obey);
         server.setExecutor(Executors.newCachedThreadPool());
         server.start();
@@ -63,6 +67,21 @@ public final class ListsStandIn implements AutoCloseable {
     /** The team owes it to the child. */
     public static void owe(String team, String id, String subject, Instant dueBefore) {
         tell("owe", Map.of("team", team, "id", id, "subject", subject, "due", dueBefore.toString()));
+    }
+
+    /** So many of the measure have to be done by then, and so many are done; what was said of it before is forgotten. */
+    public static void due(String measure, int done, int open, Instant dueBefore) {
+        tell(
+                "due",
+                Map.of(
+                        "measure",
+                        measure,
+                        "done",
+                        Integer.toString(done),
+                        "open",
+                        Integer.toString(open),
+                        "due",
+                        dueBefore.toString()));
     }
 
     /** What was asked so far, path and query. */
@@ -90,11 +109,31 @@ public final class ListsStandIn implements AutoCloseable {
             answers = Integer.parseInt(values.get("status"));
         } else if (path.endsWith("/owe")) {
             owed.add(values);
+        } else if (path.endsWith("/due")) {
+            due.removeIf(one -> one.get("measure").equals(values.get("measure")));
+            due.add(values);
         }
         send(exchange, 200, String.join("\n", asked));
     }
 
-    private void list(HttpExchange exchange) throws IOException {
+    private void due(HttpExchange exchange) throws IOException {
+        if (isAnswered(exchange)) {
+            Map<String, String> query = query(exchange);
+            Instant after = Instant.parse(query.get("after"));
+            Instant until = Instant.parse(query.get("until"));
+            String items = due.stream()
+                    .filter(one -> exchange.getRequestURI().getQuery().contains("measure=" + one.get("measure")))
+                    .filter(one -> Instant.parse(one.get("due")).isAfter(after)
+                            && !Instant.parse(one.get("due")).isAfter(until))
+                    .map(one -> "{\"measure\": \"%s\", \"done\": %s, \"open\": %s, \"dueBefore\": \"%s\"}"
+                            .formatted(one.get("measure"), one.get("done"), one.get("open"), one.get("due")))
+                    .collect(Collectors.joining(","));
+            send(exchange, 200, "{\"items\": [" + items + "], \"next\": null}");
+        }
+    }
+
+    /** Answers all but this service, and everybody when that was asked for, with an error. */
+    private boolean isAnswered(HttpExchange exchange) throws IOException {
         asked.add(exchange.getRequestURI().toString());
         String token = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
         String[] parts = token.split("\\.");
@@ -103,6 +142,12 @@ public final class ListsStandIn implements AutoCloseable {
                         .contains("\"alerting-service\"");
         if (!known || answers != 200) {
             send(exchange, known ? answers : 401, "{}");
+        }
+        return known && answers == 200;
+    }
+
+    private void list(HttpExchange exchange) throws IOException {
+        if (!isAnswered(exchange)) {
             return;
         }
         String[] path = exchange.getRequestURI().getPath().split("/");

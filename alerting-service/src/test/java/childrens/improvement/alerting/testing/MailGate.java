@@ -100,6 +100,8 @@ public final class MailGate implements AutoCloseable {
             Socket client = server.accept();
             if (stands != Stands.DUMB) {
                 Socket mail = new Socket("localhost", target);
+                client.setTcpNoDelay(true);
+                mail.setTcpNoDelay(true);
                 start(() -> toServer(client, mail));
                 start(() -> toClient(mail, client));
             }

@@ -43,7 +43,11 @@ public record Mailbox(String address) {
 
     /** The mails, once there are so many. */
     public List<Mail> await(int count) {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> mails().size() >= count);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> mails().size() >= count);
         return mails();
     }
 

@@ -50,6 +50,8 @@ public final class Receiver implements AutoCloseable {
     /** Listens on a free port. */
     public Receiver() {
         try {
+            // else each answer waits for the client to confirm its head
+            System.setProperty("sun.net.httpserver.nodelay", "true");
             server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("localhost"), 0), 0);
         } catch (IOException failed) {
             throw new IllegalStateException(failed);

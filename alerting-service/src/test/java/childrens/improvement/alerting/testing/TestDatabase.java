@@ -68,8 +68,15 @@ public class TestDatabase {
                 value("select to_char(service_now() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')"));
     }
 
-    /** Moves the service clock; it never runs back. */
+    /** Moves the service clock. No list is made, on the way or then: whoever wants lists says so to {@link Walk}. */
     public void moveTo(Instant instant) {
+        execute(
+                "update digest_calendar set planned_until = greatest(planned_until, service_now()), next_at = '9999-01-01'");
+        moveOn(instant);
+    }
+
+    /** Moves the service clock to a moment at which lists may be due; it never runs back. */
+    public void moveOn(Instant instant) {
         if (instant.isBefore(now())) {
             throw new AssertionError("the service clock does not run back to " + instant);
         }
@@ -80,11 +87,17 @@ public class TestDatabase {
 
     /** Moves the service clock to the time on the next such day of the week and gives that day. */
     public LocalDate moveToNext(DayOfWeek weekday, LocalTime time) {
+        LocalDate day = next(weekday);
+        moveTo(at(day, time));
+        return day;
+    }
+
+    /** The next such day of the week. */
+    public LocalDate next(DayOfWeek weekday) {
         LocalDate day = now().atZone(LONDON).toLocalDate().plusDays(1);
         while (day.getDayOfWeek() != weekday || isNearAHoliday(day)) {
             day = day.plusDays(1);
         }
-        moveTo(at(day, time));
         return day;
     }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -27,6 +28,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.core.ConditionFactory;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Sends what other services send, waits until it has been read, and reads what this service tells. */
@@ -66,16 +68,20 @@ public class TestTopics {
 
     /** Sends messages at once and waits until all are stored. */
     public void sendAll(String topic, String type, Map<String, String> dataByKey) {
-        List<RecordMetadata> sent = new ArrayList<>();
-        dataByKey.forEach((key, data) ->
-                sent.add(sendRaw(topic, key, envelope(UUID.randomUUID().toString(), topic, type, data))));
-        sent.forEach(this::awaitRead);
+        List<Future<RecordMetadata>> sent = new ArrayList<>();
+        dataByKey.forEach((key, data) -> sent.add(producer.send(
+                new ProducerRecord<>(topic, key, envelope(UUID.randomUUID().toString(), topic, type, data)))));
+        sent.forEach(one -> awaitRead(taken(one)));
     }
 
     /** Sends bytes. */
     public RecordMetadata sendRaw(String topic, String key, byte[] value) {
+        return taken(producer.send(new ProducerRecord<>(topic, key, value)));
+    }
+
+    private static RecordMetadata taken(Future<RecordMetadata> sent) {
         try {
-            return producer.send(new ProducerRecord<>(topic, key, value)).get();
+            return sent.get();
         } catch (InterruptedException | ExecutionException failed) {
             throw new IllegalStateException(failed);
         }
@@ -83,7 +89,7 @@ public class TestTopics {
 
     /** Waits until the message has been read. */
     public void awaitRead(RecordMetadata sent) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> !database.column(
+        patiently().until(() -> !database.column(
                         "select 1 from consumed_offset where topic = ? and partition = ? and next_offset > ?",
                         sent.topic(),
                         sent.partition(),
@@ -93,7 +99,7 @@ public class TestTopics {
 
     /** Waits until all that is due has been done. */
     public void awaitSettled() {
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        patiently().untilAsserted(() -> {
             assertThat(database.column("select topic || payload from outbox where sent_at is null"))
                     .isEmpty();
             assertThat(database.column("select row(n, m)::text from notification n left join message m"
@@ -122,6 +128,11 @@ public class TestTopics {
             }
             return told;
         }
+    }
+
+    /** Long, but not a moment longer than it takes: tests wait here most of all. */
+    private static ConditionFactory patiently() {
+        return await().atMost(Duration.ofSeconds(30)).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(10));
     }
 
     private byte[] envelope(String id, String topic, String type, String data) {

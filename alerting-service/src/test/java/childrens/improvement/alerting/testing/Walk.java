@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +29,21 @@ public class Walk {
     public void to(Instant instant) {
         settle();
         for (Instant next = next(); next != null && !next.isAfter(instant); next = next()) {
-            database.moveTo(next);
+            database.moveOn(next);
             settle();
         }
         if (database.now().isBefore(instant)) {
-            database.moveTo(instant);
+            database.moveOn(instant);
         }
+        settle();
+    }
+
+    /** Moves on to the instant; from then on lists are made when they are due. */
+    public void skipTo(Instant instant) {
+        settle();
+        String to = OffsetDateTime.ofInstant(instant, ZoneOffset.UTC).toString();
+        database.execute("update digest_calendar set planned_until = ?::timestamptz, next_at = ?::timestamptz", to, to);
+        database.moveOn(instant);
         settle();
     }
 

@@ -16,9 +16,11 @@ import childrens.improvement.alerting.testing.Receiver.Behaves;
 import childrens.improvement.alerting.testing.Receiver.Taken;
 import childrens.improvement.alerting.testing.TestDatabase;
 import childrens.improvement.alerting.testing.TestTopics;
+import childrens.improvement.local.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -145,6 +147,45 @@ class FallbackComponentTest {
                 .anyMatch(taken -> taken.body().contains("Messages by mail arrive again")));
         assertThat(NOTIFY.taken().stream().filter(taken -> taken.body().contains("do not arrive")))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_receiver_of_webhooks_that_takes_no_canary_is_told_of_by_mail_and_again_when_it_does() {
+        Receiver hook = new Receiver();
+        String subscription = operator()
+                .contentType("application/json")
+                .body("{\"url\": \"" + hook.url() + "\", \"kind\": \"canary\"}")
+                .post("/v1/subscriptions")
+                .jsonPath()
+                .getString("id");
+        Mailbox lead = new Mailbox("performance-lead@council.example");
+        watch.quick(true);
+        try {
+            breaches.overdue(TEAM);
+            await().atMost(Duration.ofSeconds(20)).until(() -> !hook.taken().isEmpty());
+            assertThat(hook.taken().get(0).body()).startsWith("{\"type\":\"canary\",");
+            assertThat(hook.taken().get(0).headers()).containsKey("webhook-signature");
+            hook.set(Behaves.FAILS);
+            await().atMost(Duration.ofSeconds(30)).until(() -> told(lead, "Messages by webhook do not arrive") == 1);
+            hook.set(Behaves.WELL);
+            database.moveTo(database.now().plus(Duration.ofHours(2)));
+            await().atMost(Duration.ofSeconds(30)).until(() -> told(lead, "Messages by webhook arrive again") == 1);
+            assertThat(told(lead, "Messages by webhook do not arrive")).isEqualTo(1);
+            assertThat(hook.taken()).allMatch(taken -> taken.body().contains("\"canary\""));
+        } finally {
+            operator().header("If-Match", "*").delete("/v1/subscriptions/" + subscription);
+            hook.close();
+        }
+    }
+
+    private static long told(Mailbox mailbox, String subject) {
+        return mailbox.mails().stream()
+                .filter(mail -> mail.subject().equals(subject))
+                .count();
+    }
+
+    private static RequestSpecification operator() {
+        return RestAssured.given().auth().oauth2(Tokens.forUser("operator"));
     }
 
     @Test

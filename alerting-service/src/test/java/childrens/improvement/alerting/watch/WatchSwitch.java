@@ -27,6 +27,16 @@ class WatchSwitch implements WatchConfig {
     }
 
     @Override
+    public Duration kept() {
+        return Duration.ofDays(90);
+    }
+
+    @Override
+    public Duration look() {
+        return Duration.ofMillis(200);
+    }
+
+    @Override
     public Duration missedAfter() {
         return isQuick ? Duration.ofSeconds(2) : Duration.ofMinutes(10);
     }

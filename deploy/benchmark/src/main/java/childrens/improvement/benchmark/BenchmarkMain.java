@@ -2,6 +2,7 @@ package childrens.improvement.benchmark;
 
 import childrens.improvement.benchmark.measure.Conditions;
 import childrens.improvement.benchmark.measure.Deadlines;
+import childrens.improvement.benchmark.measure.HandOver;
 import childrens.improvement.benchmark.measure.Ingest;
 import childrens.improvement.benchmark.measure.Reading;
 import childrens.improvement.benchmark.measure.Rederivation;
@@ -56,6 +57,9 @@ final class BenchmarkMain {
         }
         if (options.has("deadlines")) {
             new Deadlines(servers, report, scale).measure();
+        }
+        if (options.has("alerting")) {
+            new HandOver(servers, report).measure();
         }
     }
 }

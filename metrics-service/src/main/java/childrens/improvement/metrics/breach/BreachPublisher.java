@@ -38,11 +38,16 @@ public class BreachPublisher {
      * @param team the team that owes it now, or null
      * @param round which announcement of the obligation it is
      * @param stale whether what was said of it may not have been counted yet
-     * @param noted whether a manager's note stands on it
+     * @param note the manager's note that stands on it, or null
      * @param notSeen whether it is a visit to a child whom the last two visits did not see
      */
     record Opening(
-            Obligation obligation, @Nullable String team, int round, boolean stale, boolean noted, boolean notSeen) {
+            Obligation obligation,
+            @Nullable String team,
+            int round,
+            boolean stale,
+            @Nullable StandingNote note,
+            boolean notSeen) {
 
         String scope() {
             return team == null ? "council" : "team:" + team;
@@ -55,11 +60,34 @@ public class BreachPublisher {
 
     void overdue(Collection<Opening> opened, Instant now) {
         outbox.addAll(TOPIC, opened.stream().map(each -> message(each, now)).toList());
+        notes(opened, now);
     }
 
     void dueSoon(Collection<Opening> opened, Instant now) {
         outbox.addAll(
                 TOPIC, opened.stream().map(each -> dueSoonMessage(each, now)).toList());
+        notes(opened, now);
+    }
+
+    /** What is announced with a note on it says when it is planned, in a message of its own. */
+    private void notes(Collection<Opening> opened, Instant now) {
+        for (Opening each : opened) {
+            StandingNote note = each.note();
+            if (note != null) {
+                Obligation duty = each.obligation();
+                noted(
+                        new NotedMessage(
+                                duty.id(),
+                                OBLIGATION,
+                                duty.measure(),
+                                each.team(),
+                                each.round(),
+                                note.plannedFor(),
+                                note.at(),
+                                note.post()),
+                        now);
+            }
+        }
     }
 
     private CloudEvent dueSoonMessage(Opening opening, Instant now) {
@@ -78,7 +106,7 @@ public class BreachPublisher {
                 null,
                 feeds(obligation),
                 said(opening.stale()),
-                said(opening.noted()),
+                said(opening.note() != null),
                 said(opening.notSeen()));
         return event("obligation.due-soon", opening.identity(), obligation.id().toString(), now, data);
     }
@@ -105,7 +133,7 @@ public class BreachPublisher {
                 null,
                 feeds(obligation),
                 said(opening.stale()),
-                said(opening.noted()),
+                said(opening.note() != null),
                 said(opening.notSeen()));
         return event("obligation.overdue", opening.identity(), obligation.id().toString(), now, data);
     }

@@ -92,7 +92,9 @@ class MeasureBreaches {
                         reading.denominator(),
                         reading.percent(),
                         new MeasureMessage.Target(
-                                reading.target().kind(), reading.target().value())),
+                                reading.target().kind(), reading.target().value()),
+                        new MeasureMessage.Flow(
+                                reading.started(), reading.pending(), reading.overdueNow(), reading.oldestOpen())),
                 now,
                 null);
     }

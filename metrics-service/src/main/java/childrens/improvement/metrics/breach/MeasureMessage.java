@@ -1,8 +1,10 @@
 package childrens.improvement.metrics.breach;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +49,30 @@ record MeasureMessage(
      * @param denominator met and missed
      * @param percent rounded for display, or null
      * @param target what it is held against
+     * @param flow what began, what is still to do and since when; absent where it is not counted from rows
      */
     record FigureOfMessage(
-            int numerator, int denominator, @Nullable BigDecimal percent, Target target) {}
+            int numerator,
+            int denominator,
+            @Nullable BigDecimal percent,
+            Target target,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Flow flow) {}
+
+    /**
+     * What moves behind a figure.
+     *
+     * @param started how many began in the period
+     * @param pending how many are open and in time
+     * @param overdueNow how many are open and late
+     * @param oldestOpen since when the longest open one waits, or null
+     */
+    record Flow(
+            int started,
+            int pending,
+            int overdueNow,
+            @Nullable OffsetDateTime oldestOpen) {}
 
     /**
      * A target, for a message.

@@ -7,9 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,9 @@ public class NotedDuties {
      * Tells of a note, when the obligation is announced now; what is announced later says itself that there is one.
      *
      * @param plannedFor the London day for which it is planned, or null
+     * @param post in whose name it was written
      */
-    public void noted(Connection connection, UUID obligation, @Nullable LocalDate plannedFor, Instant at)
+    public void noted(Connection connection, UUID obligation, @Nullable LocalDate plannedFor, String post, Instant at)
             throws SQLException {
         String sql = "select measure, team, round from overdue where obligation = ? and closed_at is null";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -52,22 +54,31 @@ public class NotedDuties {
                                     row.getString("team"),
                                     row.getInt("round"),
                                     plannedFor,
-                                    at),
+                                    at,
+                                    post),
                             at);
                 }
             }
         }
     }
 
-    /** Those of the obligations that have a note. */
-    static Set<UUID> among(Connection connection, Collection<UUID> obligations) throws SQLException {
-        Set<UUID> noted = new HashSet<>();
-        try (PreparedStatement statement =
-                connection.prepareStatement("select distinct obligation from note where obligation = any (?)")) {
+    /** The last note on each of the obligations that has one. */
+    static Map<UUID, StandingNote> among(Connection connection, Collection<UUID> obligations) throws SQLException {
+        String sql = """
+                select distinct on (obligation) obligation, written_at, planned_for, post
+                  from note where obligation = any (?) order by obligation, id desc
+                """;
+        Map<UUID, StandingNote> noted = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setArray(1, connection.createArrayOf("uuid", obligations.toArray()));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    noted.add(row.getObject(1, UUID.class));
+                    noted.put(
+                            row.getObject(1, UUID.class),
+                            new StandingNote(
+                                    row.getObject(2, OffsetDateTime.class).toInstant(),
+                                    row.getObject(3, LocalDate.class),
+                                    row.getString(4)));
                 }
             }
         }

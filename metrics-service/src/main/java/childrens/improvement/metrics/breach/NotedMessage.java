@@ -1,5 +1,6 @@
 package childrens.improvement.metrics.breach;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param round of which announcement
  * @param plannedFor the London day for which it is planned now, or null
  * @param at when the note was written
+ * @param post in whose name; absent where it is not known
  */
 record NotedMessage(
         UUID about,
@@ -23,4 +25,5 @@ record NotedMessage(
         @Nullable String team,
         int round,
         @Nullable LocalDate plannedFor,
-        Instant at) {}
+        Instant at,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String post) {}

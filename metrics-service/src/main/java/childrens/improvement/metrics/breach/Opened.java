@@ -15,17 +15,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param silent the obligations by id
  * @param teams the team that owes each of them now, or null
- * @param noted those on which a manager's note stands
+ * @param notes the note that stands on those that have one
  * @param notSeen the visits to children whom the last two visits did not see
  */
-record Opened(Map<UUID, Silent> silent, Map<UUID, @Nullable String> teams, Set<UUID> noted, Set<UUID> notSeen) {
+record Opened(
+        Map<UUID, Silent> silent, Map<UUID, @Nullable String> teams, Map<UUID, StandingNote> notes, Set<UUID> notSeen) {
 
     static Opened of(
-            Map<UUID, Silent> silent, OrganisationView owners, Instant now, Set<UUID> noted, Set<UUID> notSeen) {
+            Map<UUID, Silent> silent,
+            OrganisationView owners,
+            Instant now,
+            Map<UUID, StandingNote> notes,
+            Set<UUID> notSeen) {
         Map<UUID, @Nullable String> teams = new HashMap<>();
         silent.forEach((id, each) ->
                 teams.put(id, owners.ownerOf(each.obligation(), now).orElse(null)));
-        return new Opened(silent, teams, noted, notSeen);
+        return new Opened(silent, teams, notes, notSeen);
     }
 
     /** The announcements of those that have a round. */
@@ -38,6 +43,6 @@ record Opened(Map<UUID, Silent> silent, Map<UUID, @Nullable String> teams, Set<U
     private BreachPublisher.Opening in(UUID id, int round) {
         Silent each = Objects.requireNonNull(silent.get(id));
         return new BreachPublisher.Opening(
-                each.obligation(), teams.get(id), round, each.stale(), noted.contains(id), notSeen.contains(id));
+                each.obligation(), teams.get(id), round, each.stale(), notes.get(id), notSeen.contains(id));
     }
 }

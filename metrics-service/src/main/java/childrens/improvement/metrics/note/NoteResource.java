@@ -69,7 +69,11 @@ public class NoteResource {
             Note added = notes.add(connection, obligation, note, caller.post());
             announced.hold(connection, obligation);
             announced.noted(
-                    connection, obligation, added.plannedFor(), added.at().toInstant());
+                    connection,
+                    obligation,
+                    added.plannedFor(),
+                    added.by(),
+                    added.at().toInstant());
             return Response.created(URI.create("/v1/obligations/" + obligation + "/notes/" + added.id()))
                     .entity(added)
                     .build();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import childrens.improvement.metrics.EventContract;
 import childrens.improvement.metrics.breach.MeasureMessage.FigureOfMessage;
+import childrens.improvement.metrics.breach.MeasureMessage.Flow;
 import childrens.improvement.metrics.breach.MeasureMessage.Period;
 import childrens.improvement.metrics.breach.MeasureMessage.Target;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -133,8 +135,19 @@ class BreachContractTest {
         Instant noted = Instant.parse("2020-09-29T09:30:00Z");
         Instant visited = Instant.parse("2020-09-29T16:00:00Z");
         assertSays(
-                new NotedMessage(FIRST, "obligation", "M003", "court-1", 1, LocalDate.of(2020, 10, 1), noted),
+                new NotedMessage(FIRST, "obligation", "M003", "court-1", 1, LocalDate.of(2020, 10, 1), noted, null),
                 "obligation.noted-with-a-day");
+        assertSays(
+                new NotedMessage(
+                        FIRST,
+                        "obligation",
+                        "M003",
+                        "court-1",
+                        1,
+                        LocalDate.of(2020, 10, 1),
+                        noted,
+                        "team-manager-court-1"),
+                "obligation.noted-in-the-name-of-a-post");
         assertSays(
                 new NotSeenMessage(FIRST, "obligation", "M003", "court-1", 1, visited),
                 "obligation.not-seen-at-two-visits");
@@ -186,6 +199,10 @@ class BreachContractTest {
         assertSays(
                 measure("council", null, 1908, 2400, "79.5", 1, "2020-09-30T16:00:00Z", null),
                 "measure.out-of-reach-of-the-council");
+        Flow flow = new Flow(2500, 60, 40, OffsetDateTime.parse("2020-05-12T09:30:00+01:00"));
+        assertSays(
+                measure("council", null, 1908, 2400, "79.5", 1, "2020-09-30T16:00:00Z", null, flow),
+                "measure.out-of-reach-with-what-is-still-to-do");
     }
 
     @Test
@@ -209,6 +226,19 @@ class BreachContractTest {
             int round,
             String at,
             @org.jspecify.annotations.Nullable String because) {
+        return measure(scope, team, numerator, denominator, percent, round, at, because, null);
+    }
+
+    private static MeasureMessage measure(
+            String scope,
+            @org.jspecify.annotations.Nullable String team,
+            int numerator,
+            int denominator,
+            String percent,
+            int round,
+            String at,
+            @org.jspecify.annotations.Nullable String because,
+            @org.jspecify.annotations.Nullable Flow flow) {
         return new MeasureMessage(
                 "M004|" + scope + "|ytd|2020-04-01",
                 "measure",
@@ -221,7 +251,8 @@ class BreachContractTest {
                         numerator,
                         denominator,
                         new BigDecimal(percent),
-                        new Target("at-least", BigDecimal.valueOf(95))),
+                        new Target("at-least", BigDecimal.valueOf(95)),
+                        flow),
                 Instant.parse(at),
                 because);
     }

@@ -93,7 +93,7 @@ class RemarksComponentTest {
         walkTo("2020-12-22T23:59:58Z");
         awaitTold("twice-before", 1);
         awaitTold("twice-after", 1);
-        awaitTold("noted-before", 1);
+        awaitTold("noted-before", 2);
 
         JsonNode unseen = told("twice-before").get(0).path("data");
         assertThat(unseen.path("notSeenTwice").asBoolean()).isTrue();
@@ -101,6 +101,10 @@ class RemarksComponentTest {
         JsonNode noted = told("noted-before").get(0).path("data");
         assertThat(noted.path("noted").asBoolean()).isTrue();
         assertThat(noted.has("notSeenTwice")).isFalse();
+        JsonNode said = told("noted-before").get(1);
+        assertThat(said.path("type").asText()).isEqualTo("obligation.noted");
+        assertThat(said.path("data").path("plannedFor").asText()).isEqualTo("2020-12-23");
+        assertThat(said.path("data").path("post").asText()).isEqualTo("team-manager-court-1");
 
         walkTo("2020-12-23T12:00:00Z");
         council.tell(visit("twice-after", "child-protection", "2020-12-23T10:00:00Z", "v2", false));

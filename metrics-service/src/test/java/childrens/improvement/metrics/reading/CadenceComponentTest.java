@@ -1,6 +1,7 @@
 package childrens.improvement.metrics.reading;
 
 import static childrens.improvement.metrics.ingest.CaseSystem.event;
+import static childrens.improvement.metrics.intake.Edge.as;
 import static childrens.improvement.metrics.reading.Council.any;
 import static childrens.improvement.metrics.reading.Council.each;
 import static childrens.improvement.metrics.reading.Council.get;
@@ -17,6 +18,8 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cadences, backlogs and sums over HTTP. */
 @QuarkusTest
@@ -104,6 +107,43 @@ class CadenceComponentTest {
         JsonNode own = get("analyst", "/v1/measures/M102/reading?at=2020-08-31&scope=worker:" + worker);
         assertThat(own.path("denominator").asInt()).isEqualTo(1);
         assertThat(own.path("percent").isNull()).isTrue();
+    }
+
+    @Test
+    void what_has_to_be_done_in_a_span_is_counted_before_and_after_it_is_done() {
+        String worker = any("worker");
+        JsonNode before = dueInSeptember();
+        council.tell(event("worker.started", worker, "2020-01-01", "role", "social-worker", "team", team));
+        assertThat(dueInSeptember().path("open").asInt())
+                .isEqualTo(before.path("open").asInt() + 1);
+
+        council.tell(event("supervision.held", worker, "2020-09-10", "team", team));
+
+        JsonNode after = dueInSeptember();
+        assertThat(after.path("open").asInt()).isEqualTo(before.path("open").asInt());
+        assertThat(after.path("done").asInt()).isEqualTo(before.path("done").asInt() + 1);
+        assertThat(after.path("dueBefore").asText()).isEqualTo("2020-10-01T00:00:00+01:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "?measure=M102&until=2020-10-01T00:00:00Z",
+                "?measure=M102&after=soon&until=2020-10-01T00:00:00Z",
+                "?measure=M102&after=2020-10-01T00:00:00Z&until=2020-10-01T00:00:00Z"
+            })
+    void a_span_that_is_none_is_refused(String asked) {
+        as("analyst").get("/v1/due" + asked).then().statusCode(400);
+    }
+
+    private static JsonNode dueInSeptember() {
+        JsonNode items = get(
+                        "analyst",
+                        "/v1/due?measure=M102&measure=M999&after=2020-09-24T23:00:00Z&until=2020-10-01T23:00:00Z")
+                .path("items");
+        assertThat(items.size()).isLessThanOrEqualTo(1);
+        return items.path(0);
     }
 
     @Test

@@ -25,6 +25,7 @@ import childrens.improvement.plan.improvementplan.KeptPlans;
 import childrens.improvement.plan.organisation.KeptOrganisation;
 import childrens.improvement.plan.quarter.Figures;
 import childrens.improvement.plan.quarter.Quarter;
+import childrens.improvement.plan.quarter.ShowsFigures;
 import childrens.improvement.plan.target.AdoptedTargets;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -63,6 +64,7 @@ class DifferenceResource {
 
     @GET
     @Path("plans/{year}/differences")
+    @ShowsFigures
     @Transactional
     @RolesAllowed({
         ANALYST,
@@ -133,12 +135,10 @@ class DifferenceResource {
 
     /** The first quarter of a year has none before it in the plan of that year. */
     private static Quarter before(Quarter later) {
-        if (later.number() == 1) {
-            throw ProblemException.badRequest(
-                    "The first quarter has none before it in this plan.",
-                    new FieldError("/other", "name the plan of the year before"));
-        }
-        return new Quarter(later.year(), later.number() - 1);
+        return later.before()
+                .orElseThrow(() -> ProblemException.badRequest(
+                        "The first quarter has none before it in this plan.",
+                        new FieldError("/other", "name the plan of the year before")));
     }
 
     private static Quarter quarter(String pointer, String text, String year) {

@@ -14,6 +14,7 @@ import childrens.improvement.foundation.paging.Limit;
 import childrens.improvement.foundation.paging.Page;
 import childrens.improvement.foundation.problem.FieldError;
 import childrens.improvement.foundation.problem.ProblemException;
+import childrens.improvement.plan.quarter.ShowsFigures;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -40,6 +41,7 @@ class FindingResource {
 
     @GET
     @Path("plans/{year}/findings")
+    @ShowsFigures
     @RolesAllowed({
         ANALYST,
         DATA_QUALITY,

@@ -20,7 +20,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -42,6 +41,7 @@ class AreaResource {
 
     @GET
     @Path("plans/{year}/areas/{area}/months/{month}")
+    @ShowsFigures
     @Transactional
     @RolesAllowed({
         ANALYST,
@@ -56,18 +56,17 @@ class AreaResource {
     @Operation(summary = "An area's objectives at the end of a month, with its own readings and a count of ratings")
     public QuarterResponse month(@RestPath String year, @RestPath String area, @RestPath String month) {
         YearMonth asked = month(month);
-        Quarter quarter = IntStream.rangeClosed(1, 4)
-                .mapToObj(number -> new Quarter(yearOf(year), number))
-                .filter(each -> !asked.atDay(1).isBefore(each.firstDay())
-                        && !asked.atDay(1).isAfter(each.lastDay()))
-                .findFirst()
-                .orElseThrow(() -> ProblemException.notFound("The month is not one of that year."));
+        Quarter quarter = Quarter.of(asked);
+        if (!quarter.year().equals(yearOf(year))) {
+            throw ProblemException.notFound("The month is not one of that year.");
+        }
         QuarterFigures found = figures.onDay(quarter, asked.atEndOfMonth(), Figures.AREA + area);
         return QuarterResponse.from(found, clock.now());
     }
 
     @GET
     @Path("plans/{year}/areas/{area}/self-evaluation")
+    @ShowsFigures
     @Transactional
     @RolesAllowed({
         ANALYST,

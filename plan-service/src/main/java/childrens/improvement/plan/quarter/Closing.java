@@ -166,7 +166,7 @@ class Closing {
     }
 
     private void freeze(Quarter quarter, String scope) {
-        QuarterFigures now = figures.toFreeze(quarter, scope);
+        QuarterFigures now = figures.onDay(quarter, quarter.lastDay(), scope);
         frozen.keep(new QuarterFigures(
                 now.year(),
                 now.quarter(),

@@ -14,6 +14,7 @@ import childrens.improvement.plan.improvementplan.KeptPlans;
 import childrens.improvement.plan.organisation.KeptOrganisation;
 import childrens.improvement.plan.reading.ReadingBook;
 import childrens.improvement.plan.target.AdoptedTargets;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -56,8 +57,23 @@ public class Figures {
     }
 
     /**
-     * The figures of a quarter as they are known now; of a closed one as they were frozen, with what is known now beside
-     * them. metrics-service is asked when a request is being answered and it can be reached.
+     * Asks metrics-service, as whoever sent the request, for what the figures of a quarter are made of at the end of one of
+     * its days, when it can be reached. Never within a transaction, which would keep a connection from others meanwhile.
+     *
+     * @param closing whether it is worth a longer wait
+     */
+    @Transactional(Transactional.TxType.NEVER)
+    public void refresh(Quarter quarter, LocalDate day, String scope, boolean closing) {
+        LocalDate asOf = asOf(day, clock.now());
+        if (!asOf.isBefore(quarter.firstDay())) {
+            List<String> measures = QuarkusTransaction.requiringNew().call(() -> measures(plan(quarter.year(), scope)));
+            readings.refresh(measures, scope, asOf, closing);
+        }
+    }
+
+    /**
+     * The figures of a quarter as they are known here now; of a closed one as they were frozen, with what is known now
+     * beside them.
      *
      * @param scope {@code council}, or {@code area:ID} for the objectives and readings of one area
      * @throws ProblemException 404 when there is no plan for the year, no such quarter of it, or no such area
@@ -69,22 +85,14 @@ public class Figures {
         Instant now = clock.now();
         Optional<QuarterFigures> kept = frozen.of(asked, scope);
         if (kept.isEmpty()) {
-            return computed(asked, asked.lastDay(), plan, scope, now, false);
+            return computed(asked, asked.lastDay(), plan, scope, now);
         }
-        LocalDate asOf = kept.get().asOf();
-        readings.refresh(measures(plan), scope, asOf, false);
-        return new Restating(kept.get(), readings.known(scope, asOf, clock.now())).figures();
-    }
-
-    /** The figures of a quarter to be frozen: for the council's it is worth to wait for metrics-service. */
-    QuarterFigures toFreeze(Quarter quarter, String scope) {
-        Plan plan = plan(quarter.year(), scope);
-        return computed(quarter, quarter.lastDay(), plan, scope, clock.now(), scope.equals(COUNCIL));
+        return new Restating(kept.get(), readings.known(scope, kept.get().asOf(), now)).figures();
     }
 
     /** The figures of a quarter as they would be at the end of one of its days. */
     QuarterFigures onDay(Quarter quarter, LocalDate day, String scope) {
-        return computed(quarter, day, plan(quarter.year(), scope), scope, clock.now(), false);
+        return computed(quarter, day, plan(quarter.year(), scope), scope, clock.now());
     }
 
     /** The quarter of a year; 404 for any other text. */
@@ -106,19 +114,18 @@ public class Figures {
         return plan.forArea(area);
     }
 
-    private QuarterFigures computed(
-            Quarter quarter, LocalDate last, Plan plan, String scope, Instant now, boolean closing) {
+    private static LocalDate asOf(LocalDate last, Instant now) {
         LocalDate today = London.dayOf(now);
-        LocalDate asOf = today.isBefore(last) ? today : last;
-        boolean begun = !asOf.isBefore(quarter.firstDay());
-        if (begun) {
-            readings.refresh(measures(plan), scope, asOf, closing);
-        }
-        Instant knownAt = clock.now();
+        return today.isBefore(last) ? today : last;
+    }
+
+    private QuarterFigures computed(Quarter quarter, LocalDate last, Plan plan, String scope, Instant now) {
+        LocalDate asOf = asOf(last, now);
         Map<String, Target> byMeasure = targets.all().stream().collect(toMap(Target::measure, Function.identity()));
-        Map<String, List<Reading>> known = begun ? readings.known(scope, asOf, knownAt) : Map.of();
-        return new Computing(quarter, asOf, plan, byMeasure, known, tables.written(quarter, today))
-                .figures(scope, London.at(knownAt));
+        Map<String, List<Reading>> known =
+                asOf.isBefore(quarter.firstDay()) ? Map.of() : readings.known(scope, asOf, now);
+        return new Computing(quarter, asOf, plan, byMeasure, known, tables.written(quarter, London.dayOf(now)))
+                .figures(scope, London.at(now));
     }
 
     private static List<String> measures(Plan plan) {

@@ -1,6 +1,7 @@
 package childrens.improvement.plan.quarter;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,13 @@ public record Quarter(String year, int number) {
                 : Optional.empty();
     }
 
+    /** The quarter of a month. */
+    public static Quarter of(YearMonth month) {
+        int first = month.getMonthValue() < APRIL ? month.getYear() - 1 : month.getYear();
+        int number = (month.getMonthValue() + 12 - APRIL) % 12 / 3 + 1;
+        return new Quarter("%d-%02d".formatted(first, (first + 1) % 100), number);
+    }
+
     private static boolean isYear(String first, String second) {
         return (Integer.parseInt(first) + 1) % 100 == Integer.parseInt(second);
     }
@@ -45,6 +53,11 @@ public record Quarter(String year, int number) {
         }
         int first = Integer.parseInt(year.substring(0, 4)) + 1;
         return new Quarter("%d-%02d".formatted(first, (first + 1) % 100), 1);
+    }
+
+    /** The quarter before it in the same year; the first has none. */
+    public Optional<Quarter> before() {
+        return number == 1 ? Optional.empty() : Optional.of(new Quarter(year, number - 1));
     }
 
     /** Such as {@code 2020-21-Q2}. */

@@ -89,6 +89,7 @@ class QuarterResource {
 
     @GET
     @Path("plans/{year}/quarters/{quarter}")
+    @ShowsFigures
     @Transactional
     @RolesAllowed({
         ANALYST,

@@ -105,6 +105,7 @@ class QuarterStepsResource {
 
     @POST
     @Path("plans/{year}/quarters/{quarter}/close")
+    @ShowsFigures(toKeep = true)
     @Transactional
     @RolesAllowed(APPROVER)
     @Operation(

@@ -9,6 +9,7 @@ import static childrens.improvement.foundation.access.Roles.HEAD_OF_SERVICE;
 import static childrens.improvement.foundation.access.Roles.PLAN_EDITOR;
 import static childrens.improvement.foundation.access.Roles.TEAM_MANAGER;
 
+import childrens.improvement.plan.quarter.ShowsFigures;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -41,6 +42,7 @@ class SummaryResource {
 
     @GET
     @Path("plans/{year}/quarters/{quarter}/summary")
+    @ShowsFigures
     @RolesAllowed({
         ANALYST,
         DATA_QUALITY,
@@ -61,6 +63,7 @@ class SummaryResource {
 
     @PUT
     @Path("plans/{year}/quarters/{quarter}/summary")
+    @ShowsFigures
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(PLAN_EDITOR)
     @Operation(summary = "Edit the executive summary; a number edited away from its reading becomes a finding")
@@ -74,6 +77,7 @@ class SummaryResource {
 
     @POST
     @Path("plans/{year}/quarters/{quarter}/summary/approve")
+    @ShowsFigures
     @RolesAllowed(APPROVER)
     @Operation(summary = "Approve the edited summary; not by the post that edited it")
     public RestResponse<SummaryResponse> approve(

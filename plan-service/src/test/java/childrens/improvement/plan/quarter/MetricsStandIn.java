@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,6 +30,7 @@ public final class MetricsStandIn implements QuarkusTestResourceLifecycleManager
     private static final Map<String, String> SERIES = new ConcurrentHashMap<>();
     private static final Set<String> ASKED_AS = ConcurrentHashMap.newKeySet();
     private static final CountDownLatch STOPPED = new CountDownLatch(1);
+    private static final Collection<String> UNANSWERED = new ConcurrentLinkedQueue<>();
     private static volatile Mood mood = Mood.FAILS;
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -40,6 +43,11 @@ public final class MetricsStandIn implements QuarkusTestResourceLifecycleManager
     /** Answers a measure's series of a scope with these readings, oldest first. */
     static void answers(String measure, String scope, String... readings) {
         SERIES.put(measure + "|" + scope, "{\"polarity\": \"up\", \"items\": [" + String.join(", ", readings) + "]}");
+    }
+
+    /** Whether a question about a scope waits for its answer. */
+    static boolean isAsked(String scope) {
+        return UNANSWERED.stream().anyMatch(query -> query.contains("scope=" + scope));
     }
 
     /** The headers with which it was asked. */
@@ -70,7 +78,7 @@ public final class MetricsStandIn implements QuarkusTestResourceLifecycleManager
     private static void answer(HttpExchange exchange) throws IOException {
         ASKED_AS.add(exchange.getRequestHeaders().getFirst("Authorization"));
         if (mood == Mood.SILENT) {
-            silence();
+            silence(exchange.getRequestURI().getQuery());
         }
         String measure = exchange.getRequestURI().getPath().split("/")[3];
         String scope = exchange.getRequestURI().getQuery().contains("scope=council") ? "council" : "area:cp-court";
@@ -82,11 +90,14 @@ public final class MetricsStandIn implements QuarkusTestResourceLifecycleManager
         exchange.close();
     }
 
-    private static void silence() {
+    private static void silence(String query) {
+        UNANSWERED.add(query);
         try {
             STOPPED.await(10, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        } finally {
+            UNANSWERED.remove(query);
         }
     }
 

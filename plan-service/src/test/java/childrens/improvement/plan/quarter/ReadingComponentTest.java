@@ -22,6 +22,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,10 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = LocalServers.class, initArgs = @ResourceArg(name = "database", value = "plan"))
 @WithTestResource(MetricsStandIn.class)
 class ReadingComponentTest {
+
+    private static final String KEPT_FROM_OTHERS =
+            "select count(*) from pg_stat_activity where datname = current_database()"
+                    + " and state = 'idle in transaction' and state_change < clock_timestamp() - interval '300 milliseconds'";
 
     private final DataSource database;
 
@@ -123,6 +128,31 @@ class ReadingComponentTest {
 
         assertThat(measure("M046").at("/reading/numerator").asInt()).isEqualTo(46);
         assertThat(took).isLessThan(5000);
+    }
+
+    @Test
+    void no_connection_is_kept_from_others_while_metrics_service_is_asked() {
+        MetricsStandIn.is(Mood.SILENT);
+        CompletableFuture<Integer> asked = CompletableFuture.supplyAsync(
+                () -> as("analyst").get(Q2 + "?area=looked-after").statusCode());
+        await().until(() -> MetricsStandIn.isAsked("area:looked-after"));
+
+        await().until(() -> {
+            assertThat(number(KEPT_FROM_OTHERS)).isZero();
+            return asked.isDone();
+        });
+
+        assertThat(asked.join()).isEqualTo(200);
+    }
+
+    @Test
+    void who_may_not_see_figures_has_metrics_service_asked_for_none() {
+        MetricsStandIn.is(Mood.ANSWERS);
+        as("case-system").get(Q2).then().statusCode(403);
+
+        assertThat(MetricsStandIn.askedAs()).noneSatisfy(header -> assertThat(
+                        new String(Base64.getUrlDecoder().decode(header.split("\\.", -1)[1]), StandardCharsets.UTF_8))
+                .contains("\"sub\":\"case-system\""));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLHandshakeException;
 
 /**
  * Hands mails to the mail server, each over a client and a connection of its own: of several mails over a shared client one
@@ -88,11 +89,18 @@ class MailChannel implements Channel {
             }
             if (cause instanceof ConnectException
                     || cause instanceof UnknownHostException
-                    || cause instanceof NoRouteToHostException) {
+                    || cause instanceof NoRouteToHostException
+                    || cause instanceof SSLHandshakeException
+                    || isWithoutTls(cause)) {
                 return new Outcome(Outcome.Kind.UNREACHABLE, String.valueOf(cause.getMessage()));
             }
         }
         Throwable why = failed.getCause() == null ? failed : failed.getCause();
         return new Outcome(Outcome.Kind.NO_ANSWER, why.getClass().getSimpleName() + ": " + why.getMessage());
+    }
+
+    /** The client has no type for it; nothing was handed over. */
+    private static boolean isWithoutTls(Throwable cause) {
+        return String.valueOf(cause.getMessage()).startsWith("STARTTLS required");
     }
 }

@@ -3,6 +3,7 @@ package childrens.improvement.alerting.channel.mail;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
+import io.vertx.core.net.PemTrustOptions;
 import io.vertx.ext.mail.LoginOption;
 import io.vertx.ext.mail.MailConfig;
 import io.vertx.ext.mail.StartTLSOptions;
@@ -32,7 +33,13 @@ interface MailServer {
     /** The password of that. */
     Optional<String> password();
 
-    /** One connection, which is closed with its client. */
+    /** A PEM file with who vouches for the server, where that is nobody whom Java trusts anyhow. */
+    Optional<String> trust();
+
+    /**
+     * One connection, which is closed with its client. The client sees to it that the server's certificate is for its host,
+     * unless it is told to: what it finds set it takes away.
+     */
     default MailConfig config() {
         MailConfig config = new MailConfig()
                 .setHostname(host())
@@ -42,6 +49,7 @@ interface MailServer {
                 .setMaxPoolSize(1);
         username().ifPresent(name -> config.setUsername(name).setLogin(LoginOption.REQUIRED));
         password().ifPresent(config::setPassword);
+        trust().ifPresent(file -> config.setPemTrustOptions(new PemTrustOptions().addCertPath(file)));
         return config;
     }
 }

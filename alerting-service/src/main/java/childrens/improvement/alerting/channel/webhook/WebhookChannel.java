@@ -38,6 +38,11 @@ class WebhookChannel implements Channel {
     }
 
     @Override
+    public Optional<String> canary() {
+        return targets.canary();
+    }
+
+    @Override
     public Optional<String> destination(String recipient, String addresses) {
         return targets.url(recipient).map(url -> recipient);
     }

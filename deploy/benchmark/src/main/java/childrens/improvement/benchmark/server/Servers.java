@@ -54,7 +54,8 @@ public final class Servers implements AutoCloseable {
         }
     }
 
-    private ChildProcess started(Program program) {
+    /** Starts a further program, which ends with the others. */
+    ChildProcess started(Program program) {
         ChildProcess process = program.launch();
         processes.add(process);
         process.awaitReady(START);

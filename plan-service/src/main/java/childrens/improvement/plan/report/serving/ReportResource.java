@@ -11,6 +11,7 @@ import static childrens.improvement.foundation.access.Roles.TEAM_MANAGER;
 
 import childrens.improvement.foundation.problem.FieldError;
 import childrens.improvement.foundation.problem.ProblemException;
+import childrens.improvement.plan.quarter.ShowsFigures;
 import childrens.improvement.plan.report.Report;
 import childrens.improvement.plan.report.ReportInput;
 import childrens.improvement.plan.report.Reports;
@@ -47,6 +48,7 @@ class ReportResource {
 
     @GET
     @Path("plans/{year}/report")
+    @ShowsFigures
     @RolesAllowed({
         ANALYST,
         DATA_QUALITY,

@@ -1,0 +1,130 @@
+package childrens.improvement.alerting.activity;
+
+import childrens.improvement.alerting.activity.DueCounts.Result;
+import childrens.improvement.alerting.escalation.Activities;
+import childrens.improvement.alerting.escalation.Backoff;
+import childrens.improvement.alerting.escalation.Ladder;
+import childrens.improvement.foundation.clock.ServiceClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** The mornings on which metrics-service is asked: planned once, claimed under a lease, kept with what is told. */
+@ApplicationScoped
+class ActivityMornings {
+
+    private static final Logger LOG = Logger.getLogger(ActivityMornings.class);
+
+    /** After a longer outage the mornings of the last days are enough. */
+    private static final Duration MISSED = Duration.ofDays(7);
+
+    private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(30), Duration.ofMinutes(15));
+
+    private final EntityManager database;
+    private final ActivityNotices notices;
+    private final Activities activities;
+    private final ServiceClock clock;
+
+    ActivityMornings(EntityManager database, ActivityNotices notices, Ladder ladder, ServiceClock clock) {
+        this.database = database;
+        this.notices = notices;
+        this.activities = ladder.activities();
+        this.clock = clock;
+    }
+
+    /** Whether it is time to look again. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean isDue() {
+        return (Boolean) database.createNativeQuery(
+                        "select next_at is null or next_at <= service_now() from activity_calendar", Boolean.class)
+                .getSingleResult();
+    }
+
+    /** Plans the mornings since it was looked last, and says when to look again: one instance, once. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void plan() {
+        Instant from = (Instant)
+                database.createNativeQuery("select planned_until from activity_calendar for update", Instant.class)
+                        .getSingleResult();
+        Instant now = clock.now();
+        Instant earliest = now.minus(MISSED);
+        activities.mornings(from.isBefore(earliest) ? earliest : from, now).forEach(day -> database.createNativeQuery(
+                        "insert into activity_morning (day, next_attempt_at) values (:day, :at) on conflict do nothing")
+                .setParameter("day", day)
+                .setParameter("at", activities.morning(day))
+                .executeUpdate());
+        database.createNativeQuery("update activity_calendar set planned_until = :until, next_at = :next")
+                .setParameter("until", now.isAfter(from) ? now : from)
+                .setParameter("next", activities.next(now))
+                .executeUpdate();
+    }
+
+    /** Claims the next; empty when there is none, or others have them all. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Optional<Work> claim() {
+        UUID lease = UUID.randomUUID();
+        List<?> claimed = database.createNativeQuery("""
+                        update activity_morning set lease = :lease, leased_until = clock_timestamp() + interval '90 seconds'
+                         where day = (select day from activity_morning
+                                       where state = 'due' and next_attempt_at <= service_now()
+                                         and (leased_until is null or leased_until < clock_timestamp())
+                                       order by day limit 1 for update skip locked)
+                        returning day
+                        """, LocalDate.class)
+                .setParameter("lease", lease)
+                .getResultList();
+        return claimed.stream().map(day -> new Work((LocalDate) day, lease)).findFirst();
+    }
+
+    /** Keeps what was answered; what an instance that has lost its lease was told is forgotten, another asks again. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void keep(Work work, Result result) {
+        List<?> mine = database.createNativeQuery(
+                        "select waited_ms from activity_morning where day = :day and lease = :lease and state = 'due'"
+                                + " for update",
+                        Long.class)
+                .setParameter("day", work.day())
+                .setParameter("lease", work.lease())
+                .getResultList();
+        if (mine.isEmpty()) {
+            return;
+        }
+        Instant now = clock.now();
+        String problem = result.problem();
+        if (problem == null) {
+            notices.tell(work.day(), result.counted(), now);
+            keep(work, "told", 0, now, "");
+        } else {
+            LOG.infof("What has to be done is asked again: %s", problem);
+            long waited = (Long) mine.get(0);
+            Duration wait =
+                    BACKOFF.after(Duration.ofMillis(waited), work.lease().getLeastSignificantBits());
+            keep(work, "due", wait.toMillis(), now.plus(wait), problem);
+        }
+    }
+
+    private void keep(Work work, String state, long waitedMs, Instant next, String because) {
+        database.createNativeQuery("""
+                        update activity_morning
+                           set state = :state, waited_ms = :waited, next_attempt_at = :next, lease = null,
+                               leased_until = null, because = :because
+                         where day = :day
+                        """)
+                .setParameter("state", state)
+                .setParameter("waited", waitedMs)
+                .setParameter("next", next)
+                .setParameter("because", because)
+                .setParameter("day", work.day())
+                .executeUpdate();
+    }
+
+    /** A morning on which this instance asks while it has the lease. */
+    record Work(LocalDate day, UUID lease) {}
+}
