@@ -39,7 +39,6 @@ public record Latest(
 
     private static final String ANY = "any";
     private static final String ROLE = "role";
-    private static final String IN_POST = "worker.started";
 
     /** What is not said ends nothing and limits nothing. */
     public Latest {
@@ -80,7 +79,7 @@ public record Latest(
         if (within != null) {
             within.eventTypes().forEach(types::add);
         }
-        types.add(IN_POST);
+        types.addAll(Workers.NAMING);
         types.add(ChildHistory.DEATH);
         return types;
     }
@@ -159,7 +158,7 @@ public record Latest(
         String own = report.text(ROLE);
         return own != null
                 ? own
-                : child.of(IN_POST).stream()
+                : child.of(Workers.STARTED).stream()
                         .filter(report::canFollow)
                         .reduce((earlier, later) -> later)
                         .map(event -> event.text(ROLE))

@@ -27,7 +27,8 @@ public record WorkerCadence(EventFilter workers, EventFilter on, CalendarPeriod 
 
     @Override
     public Set<String> eventTypes() {
-        Set<String> types = new TreeSet<>(List.of(ABSENT, BACK, Workers.STARTED, Workers.LEFT, ChildHistory.DEATH));
+        Set<String> types = new TreeSet<>(List.of(ABSENT, BACK, Workers.LEFT, ChildHistory.DEATH));
+        types.addAll(Workers.NAMING);
         workers.eventTypes().forEach(types::add);
         on.eventTypes().forEach(types::add);
         return types;

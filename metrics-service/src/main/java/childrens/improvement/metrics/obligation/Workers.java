@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /** Rows about workers belong to the worker, and to the team that the latest event about the worker named. */
 final class Workers {
 
-    private static final List<String> NAMING = List.of("worker.started", "supervision.held", "caseload.reported");
+    /** What names the team of a worker. */
+    static final List<String> NAMING = List.of("worker.started", "supervision.held", "caseload.reported");
 
     /** What says in which team a worker is. */
     static final String STARTED = "worker.started";

@@ -58,6 +58,8 @@ final class Members {
     private static void put(Map<String, Object> data, String member, String value) {
         if (value.equals("true") || value.equals("false")) {
             data.put(member, Boolean.valueOf(value));
+        } else if (value.startsWith("#")) {
+            data.put(member, Integer.valueOf(value.substring(1)));
         } else if (!value.isEmpty()) {
             data.put(member, value);
         }

@@ -6,6 +6,7 @@ import childrens.improvement.metrics.definition.DefinitionsFixture;
 import childrens.improvement.metrics.model.oracle.Rulebook;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -95,6 +96,71 @@ class ModelTest {
                 .event("b-1", "c5", "case.allocated", "2020-05-24", "2020-05-28T23:00:00Z", "case", "two")
                 .event("b-2", "c5", "case.unallocated", "2020-06-05", "2020-06-04T23:00:00Z", "case", "two")
                 .event("f-1", "c5", "missing.found", "2020-06-08T16:47:53Z", "2020-06-08T16:47:53Z", "episode", "e31")
+                .agrees();
+    }
+
+    @Test
+    void what_left_the_front_door_on_21_september_2020_is_counted_until_that_day_begins() {
+        Story.of("M004", "2020-09-19T08:00:00Z")
+                .leavesOut(
+                        "M004",
+                        "2020-09-21",
+                        Map.of("kind", List.of("domestic-abuse-notification"), "level", List.of("2", "3")))
+                .event(
+                        "before",
+                        "c1",
+                        "contact.received",
+                        "2020-09-20T22:59:59Z",
+                        "2020-09-20T22:59:59Z",
+                        "contact",
+                        "one",
+                        "kind",
+                        "domestic-abuse-notification")
+                .event(
+                        "after",
+                        "c1",
+                        "contact.received",
+                        "2020-09-20T23:00:00Z",
+                        "2020-09-20T23:00:00Z",
+                        "contact",
+                        "two",
+                        "level",
+                        "3")
+                .clock("2020-09-22T09:00:00Z")
+                .agrees();
+    }
+
+    @Test
+    void nobody_is_late_by_a_shorter_limit_before_its_first_day_is_over() {
+        Story.of("M048", "2021-03-01T08:00:00Z")
+                .limit("M048", "2021-03-02", "all-open", "hours", 1, false)
+                .event(
+                        "asked",
+                        "c1",
+                        "strategy-discussion.requested",
+                        "2021-03-01T15:00:00Z",
+                        "2021-03-01T15:00:00Z",
+                        "discussion",
+                        "d")
+                .clock("2021-03-02T23:59:59Z")
+                .clock("2021-03-03T00:00:00Z")
+                .agrees();
+    }
+
+    @Test
+    void a_worker_is_in_the_team_that_a_later_supervision_names() {
+        Story.of("M093", "2021-03-01T09:00:00Z")
+                .event(
+                        "c",
+                        "w",
+                        "caseload.reported",
+                        "2021-03-01T10:00:00Z",
+                        "2021-03-01T10:00:00Z",
+                        "cases",
+                        21,
+                        "team",
+                        "t1")
+                .event("s", "w", "supervision.held", "2021-03-02T10:00:00Z", "2021-03-02T10:00:00Z", "team", "t2")
                 .agrees();
     }
 }

@@ -59,7 +59,7 @@ final class Vocabulary {
 
     /**
      * Members of a type: a name alone is a record's id, with a question mark in front one that may be absent; {@code
-     * name=a|b|} is a choice, in which nothing leaves the member out.
+     * name=a|b|} is a choice, in which nothing leaves the member out and {@code #6} is a number.
      */
     static List<String> members(String type) {
         return MEMBERS.getOrDefault(type, List.of());

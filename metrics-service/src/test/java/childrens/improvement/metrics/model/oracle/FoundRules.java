@@ -27,6 +27,10 @@ final class FoundRules {
         audits();
         reviews();
         courts();
+        rules.putAll(LatestRules.all());
+        rules.put("M013/looked-after-a-year", new OversightRule(true));
+        rules.put("M013/all", new OversightRule(false));
+        rules.put("M079/transfers", new TransferRule());
     }
 
     static Map<String, Rule> all() {

@@ -89,6 +89,14 @@ record Life(
         return !later.time().earliest().isBefore(earlier.time().earliest());
     }
 
+    /** The first of some events in order that can come after another; null when none can. */
+    static CaseEvent firstAfter(CaseEvent earlier, List<CaseEvent> events) {
+        return events.stream()
+                .filter(event -> follows(event, earlier))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The moment of an event that comes after another moment: without an hour, not before it on the same day. */
     static Instant momentAfter(CaseEvent event, Instant earlier) {
         boolean mayBeThen = !event.time().latest().isBefore(earlier);

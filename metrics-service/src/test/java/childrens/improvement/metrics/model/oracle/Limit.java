@@ -1,5 +1,6 @@
 package childrens.improvement.metrics.model.oracle;
 
+import childrens.improvement.metrics.caseevent.CaseEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -46,6 +47,20 @@ public record Limit(String unit, int number, boolean fromStart) {
                     default -> YearMonth.from(day).plusMonths(number).atEndOfMonth();
                 };
         return EnglandDays.end(last);
+    }
+
+    /** The same since an event; hours without an hour are over when they are for the last that it can mean. */
+    Instant dueSince(CaseEvent since) {
+        return dueBefore(isHours() ? since.time().latest() : since.time().earliest());
+    }
+
+    /** Whether it was in time for the shortest and for the longest time that may have gone by, or for neither. */
+    boolean isCertain(CaseEvent since, CaseEvent met) {
+        boolean inTimeAtMost =
+                met.time().latest().isBefore(dueBefore(since.time().earliest()));
+        boolean inTimeAtLeast =
+                met.time().earliest().isBefore(dueBefore(since.time().latest()));
+        return inTimeAtMost == inTimeAtLeast;
     }
 
     /** The same day of a later month, or its last day when it has none such. */

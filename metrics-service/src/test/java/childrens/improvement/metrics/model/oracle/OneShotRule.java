@@ -15,7 +15,7 @@ final class OneShotRule implements Rule {
 
     private final String opens;
     private final String key;
-    private final String keys;
+    private final Records records;
     private final List<String> meets;
     private final List<End> ends = new ArrayList<>();
     private Predicate<CaseEvent> meetsWhere = event -> true;
@@ -36,7 +36,7 @@ final class OneShotRule implements Rule {
     private OneShotRule(String opens, String key, List<String> meets) {
         this.opens = opens;
         this.key = key;
-        this.keys = key + "s";
+        this.records = new Records(key);
         this.meets = meets;
     }
 
@@ -138,10 +138,11 @@ final class OneShotRule implements Rule {
         Limit limit = term.limit();
         Verdict verdict = new Verdict(start, term.due());
         verdict.existsFrom(Life.momentAfter(opener, start));
-        List<CaseEvent> about = about(life, meets, opener, metByAny, meetsWhere);
-        CaseEvent met = firstAfter(opener, about);
-        CaseEvent refused =
-                declines == null ? null : firstAfter(opener, about(life, List.of(declines), opener, false, e -> true));
+        List<CaseEvent> about = records.about(life, meets, opener, metByAny, meetsWhere);
+        CaseEvent met = Life.firstAfter(opener, about);
+        CaseEvent refused = declines == null
+                ? null
+                : Life.firstAfter(opener, records.about(life, List.of(declines), opener, false, e -> true));
         List<CaseEvent> chain = new ArrayList<>(List.of(opener));
         if (met != null) {
             verdict.doneBy(met);
@@ -157,7 +158,7 @@ final class OneShotRule implements Rule {
             verdict.notCounted(opener.time().earliest(), "other-authority");
         } else if (tooEarly) {
             verdict.notCounted(opener.time().earliest(), "contradictory");
-        } else if (met != null && limit != null && limit.isHours() && !isCertain(since, met, limit)) {
+        } else if (met != null && limit != null && limit.isHours() && !limit.isCertain(since, met)) {
             verdict.notCounted(verdict.done, "time-unknown");
         }
         end(verdict, chain, life, opener, refused, successor);
@@ -174,7 +175,7 @@ final class OneShotRule implements Rule {
         List<CaseEvent> events = new ArrayList<>();
         List<String> reasons = new ArrayList<>();
         for (End end : ends) {
-            for (CaseEvent event : about(life, List.of(end.type), opener, false, end.which)) {
+            for (CaseEvent event : records.about(life, List.of(end.type), opener, false, end.which)) {
                 if (Life.follows(event, opener)) {
                     events.add(event);
                     reasons.add(end.reason);
@@ -220,30 +221,24 @@ final class OneShotRule implements Rule {
                 .judging(
                         measure,
                         start,
-                        new Revisions.Term(delivered, due(since, delivered)),
-                        limit -> due(since, limit),
+                        new Revisions.Term(delivered, delivered.dueSince(since)),
+                        limit -> limit.dueSince(since),
                         () -> closed(life.whole(), opener));
-    }
-
-    private static Instant due(CaseEvent since, Limit limit) {
-        return limit.dueBefore(
-                limit.isHours() ? since.time().latest() : since.time().earliest());
     }
 
     /** When it was done or ended, whoever sees that; null while it is open. */
     private Instant closed(Life whole, CaseEvent opener) {
-        List<CaseEvent> closing = new ArrayList<>(about(whole, meets, opener, metByAny, meetsWhere));
-        ends.forEach(end -> closing.addAll(about(whole, List.of(end.type), opener, false, end.which)));
+        List<CaseEvent> closing = new ArrayList<>(records.about(whole, meets, opener, metByAny, meetsWhere));
+        ends.forEach(end -> closing.addAll(records.about(whole, List.of(end.type), opener, false, end.which)));
         if (declines != null && leavesOut.contains("declined")) {
-            closing.addAll(about(whole, List.of(declines), opener, false, event -> true));
+            closing.addAll(records.about(whole, List.of(declines), opener, false, event -> true));
         }
         closing.removeIf(event -> !Life.follows(event, opener));
         if (whole.death() != null) {
             closing.add(whole.death());
         }
-        Instant from = opener.time().earliest();
         return closing.stream()
-                .map(event -> Life.momentAfter(event, from))
+                .map(event -> Life.momentAfter(event, opener.time().earliest()))
                 .min(Comparator.naturalOrder())
                 .orElse(null);
     }
@@ -251,36 +246,5 @@ final class OneShotRule implements Rule {
     /** One that names its own day has no limit; of one that is put in another's place it is told whose place that is. */
     boolean isRevised() {
         return dueOn == null && standIn == null && !ofOthers;
-    }
-
-    private static CaseEvent firstAfter(CaseEvent opener, List<CaseEvent> events) {
-        return events.stream()
-                .filter(event -> Life.follows(event, opener))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private List<CaseEvent> about(
-            Life life, List<String> types, CaseEvent opener, boolean any, Predicate<CaseEvent> which) {
-        List<CaseEvent> about = new ArrayList<>();
-        for (String type : types) {
-            for (CaseEvent event : life.of(type)) {
-                boolean named = event.data().get(keys) instanceof List<?> several && several.contains(opener.text(key));
-                if ((any || named || opener.text(key).equals(event.text(key))) && which.test(event)) {
-                    about.add(event);
-                }
-            }
-        }
-        about.sort(Life.ORDER);
-        return about;
-    }
-
-    /** Whether it was in time for the shortest and for the longest time that may have gone by, or for neither. */
-    private static boolean isCertain(CaseEvent since, CaseEvent met, Limit limit) {
-        boolean inTimeAtMost =
-                met.time().latest().isBefore(limit.dueBefore(since.time().earliest()));
-        boolean inTimeAtLeast =
-                met.time().earliest().isBefore(limit.dueBefore(since.time().latest()));
-        return inTimeAtMost == inTimeAtLeast;
     }
 }
