@@ -57,6 +57,33 @@ class PostChangesComponentTest {
     }
 
     @Test
+    void others_are_told_once_that_nobody_holds_a_post_and_once_that_it_is_vacant_no_longer() {
+        add("test-told");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(told("test-told")).containsExactly("post.vacant 1"));
+
+        hold("test-told", "told-1", today(), "permanent");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(told("test-told")).containsExactly("post.vacant 1", "post.filled 1"));
+
+        end("test-told");
+        assertThat(told("director")).isEmpty();
+    }
+
+    /** The types and rounds of what was told of a post. */
+    private static List<String> told(String post) {
+        String brokers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+        return TopicMessage.all(brokers, "breaches").stream()
+                .filter(message -> message.key().equals("post|" + post))
+                .map(TopicMessage::value)
+                .peek(message -> assertThat(EventContract.faults(message)).isEmpty())
+                .map(message -> message.path("type").asText() + " "
+                        + message.at("/data/round").asInt())
+                .toList();
+    }
+
+    @Test
     void an_absence_leaves_a_gap_that_cover_fills_and_an_end_leaves_the_post_vacant() {
         add("test-absent");
         hold("test-absent", "permanent-1", today(), "permanent");

@@ -30,7 +30,7 @@ public record Due(Instant at, List<Audience> audiences, Letter letter, Hold hold
         WEEKLY,
         /** Actions of the plan that are due soon or overdue. */
         ACTION,
-        /** Posts that nobody holds, and that are held again. */
+        /** Posts that nobody holds, and that are vacant no longer. */
         VACANCY,
         /** What is due soon, of what runs in hours. */
         DUE_SOON,

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes the message about posts that nobody holds, and about those that are held again. */
+/** Writes the message about posts that nobody holds, and about those that are vacant no longer. */
 public final class VacancyLetter {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -18,7 +18,7 @@ public final class VacancyLetter {
         List<Vacancy> filled = part(vacancies, true);
         StringBuilder body = new StringBuilder("For " + envelope.title() + "\n");
         block(body, "Nobody holds:", vacant);
-        block(body, "Held again:", filled);
+        block(body, "No longer vacant:", filled);
         body.append(
                 Letters.closing(
                         envelope,
@@ -27,7 +27,7 @@ public final class VacancyLetter {
                                 ? "nothing more is sent about this."
                                 : "what goes to such a post comes to you, saying so. One more message when somebody holds it."));
         String first = vacant.isEmpty() ? "" : "Posts that nobody holds: " + vacant.size();
-        String second = filled.isEmpty() ? "" : "Posts that are held again: " + filled.size();
+        String second = filled.isEmpty() ? "" : "Posts that are no longer vacant: " + filled.size();
         return new Text(first.isEmpty() || second.isEmpty() ? first + second : first + ". " + second, body.toString());
     }
 

@@ -56,9 +56,9 @@ class VacantPostComponentTest {
                         .asString())
                 .contains("Nobody holds a post", "[" + post + "]");
         tell("post.filled", "closedAt");
-        assertThat(mails("Held again:\n- [" + post + "], held by nobody from "))
+        assertThat(mails("No longer vacant:\n- [" + post + "], held by nobody from "))
                 .singleElement()
-                .satisfies(mail -> assertThat(mail.subject()).isEqualTo("Posts that are held again: 1"));
+                .satisfies(mail -> assertThat(mail.subject()).isEqualTo("Posts that are no longer vacant: 1"));
         assertThat(database.column(
                         "select step || ' ' || recipient || ' ' || state from notification where episode = ?::uuid order by 1",
                         episode()))

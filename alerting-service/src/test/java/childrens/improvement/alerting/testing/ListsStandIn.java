@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -110,7 +111,7 @@ public final class ListsStandIn implements AutoCloseable {
         } else if (path.endsWith("/owe")) {
             owed.add(values);
         } else if (path.endsWith("/due")) {
-            due.removeIf(one -> one.get("measure").equals(values.get("measure")));
+            due.removeIf(one -> Objects.equals(one.get("measure"), values.get("measure")));
             due.add(values);
         }
         send(exchange, 200, String.join("\n", asked));
@@ -122,11 +123,11 @@ public final class ListsStandIn implements AutoCloseable {
             Instant after = Instant.parse(query.get("after"));
             Instant until = Instant.parse(query.get("until"));
             String items = due.stream()
-                    .filter(one -> exchange.getRequestURI().getQuery().contains("measure=" + one.get("measure")))
+                    .filter(one -> exchange.getRequestURI().getQuery().contains("measure=" + one.path("measure")))
                     .filter(one -> Instant.parse(one.get("due")).isAfter(after)
                             && !Instant.parse(one.get("due")).isAfter(until))
                     .map(one -> "{\"measure\": \"%s\", \"done\": %s, \"open\": %s, \"dueBefore\": \"%s\"}"
-                            .formatted(one.get("measure"), one.get("done"), one.get("open"), one.get("due")))
+                            .formatted(one.path("measure"), one.get("done"), one.get("open"), one.get("due")))
                     .collect(Collectors.joining(","));
             send(exchange, 200, "{\"items\": [" + items + "], \"next\": null}");
         }
