@@ -123,11 +123,11 @@ public final class ListsStandIn implements AutoCloseable {
             Instant after = Instant.parse(query.get("after"));
             Instant until = Instant.parse(query.get("until"));
             String items = due.stream()
-                    .filter(one -> exchange.getRequestURI().getQuery().contains("measure=" + one.path("measure")))
+                    .filter(one -> exchange.getRequestURI().getQuery().contains("measure=" + one.get("measure")))
                     .filter(one -> Instant.parse(one.get("due")).isAfter(after)
                             && !Instant.parse(one.get("due")).isAfter(until))
                     .map(one -> "{\"measure\": \"%s\", \"done\": %s, \"open\": %s, \"dueBefore\": \"%s\"}"
-                            .formatted(one.path("measure"), one.get("done"), one.get("open"), one.get("due")))
+                            .formatted(one.get("measure"), one.get("done"), one.get("open"), one.get("due")))
                     .collect(Collectors.joining(","));
             send(exchange, 200, "{\"items\": [" + items + "], \"next\": null}");
         }
