@@ -64,8 +64,7 @@ class PostChangesComponentTest {
 
         hold("test-told", "told-1", today(), "permanent");
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(
-                        () -> assertThat(told("test-told")).containsExactly("post.vacant 1", "post.filled 1"));
+                .untilAsserted(() -> assertThat(told("test-told")).containsExactly("post.vacant 1", "post.filled 1"));
 
         end("test-told");
         assertThat(told("director")).isEmpty();

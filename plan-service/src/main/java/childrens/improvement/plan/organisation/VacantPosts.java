@@ -65,9 +65,9 @@ class VacantPosts {
     }
 
     private boolean isMine() {
-        return (Boolean) database.createNativeQuery(
-                        "select pg_try_advisory_xact_lock(hashtext('vacant-posts'))", Boolean.class)
-                .getSingleResult();
+        return (Boolean)
+                database.createNativeQuery("select pg_try_advisory_xact_lock(hashtext('vacant-posts'))", Boolean.class)
+                        .getSingleResult();
     }
 
     @SuppressWarnings("unchecked")
