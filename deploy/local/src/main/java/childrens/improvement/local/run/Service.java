@@ -87,6 +87,7 @@ enum Service {
             environment.put("DIGEST_KEY", StoredKey.keptIn(data, "lists"));
             environment.put("DELIVERY_GATHER", "100ms");
             environment.put("DELIVERY_LOOK", "20ms");
+            environment.put("DIGEST_LOOK", "50ms");
         }
         return environment;
     }
