@@ -63,6 +63,32 @@ enum Recorded {
             select objective, reason, post, at from given where objective in (select place from objectives)
             """),
 
+    ACTION_DETAILS("actionDetails", "action", List.of("action"), """
+            select json_strip_nulls(json_build_object('action', a.id, 'quarter', a.quarter, 'specific', a.specific,
+                'measurable', a.measurable, 'rearrangedTo', a.rearranged_to, 'completedOn', a.completed_on,
+                'evidence', a.evidence, 'carriedFrom', a.carried_from, 'timesCarried', a.times_carried))
+            from action a join plan p on p.year = a.plan_year
+            left join lateral (select min(id) as id from action where carried_to = a.id) b on true
+            where a.plan_year = ? and not a.archived
+              and (coalesce(a.specific, a.measurable, a.evidence, a.completed_on::text) is not null
+                or a.rearranged_to is distinct from case when a.status = 're-arranged' then a.due_on end
+                or a.carried_from is distinct from b.id
+                or a.times_carried <> case when b.id is null then 0 else 1 end
+                or a.quarter is distinct from case
+                    when a.list = 'DELIVERED' then p.updated_to_quarter
+                    when right(p.updated_to_quarter, 1) = '4' then null
+                    else left(p.updated_to_quarter, 9) || (right(p.updated_to_quarter, 1)::int + 1)
+                end)
+            order by a.id collate "C"
+            """, """
+            action text, quarter text, specific text, measurable text, "rearrangedTo" date, "completedOn" date,
+            evidence text, "carriedFrom" text, "timesCarried" int""", """
+            update action a set quarter = g.quarter, specific = g.specific, measurable = g.measurable,
+                rearranged_to = g."rearrangedTo", completed_on = g."completedOn", evidence = g.evidence,
+                carried_from = g."carriedFrom", times_carried = coalesce(g."timesCarried", 0), soon_on = null
+            from given g where a.id = g.action and a.plan_year = g.plan_year and not a.archived
+            """),
+
     WEIGHTS("weights", "weight", List.of("about"), """
             select json_build_object('about', about, 'weight', weight, 'veto', veto)
             from roll_up_weight where plan_year = ? order by about collate "C"

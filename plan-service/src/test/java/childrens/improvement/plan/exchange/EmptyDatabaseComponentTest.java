@@ -54,6 +54,11 @@ class EmptyDatabaseComponentTest {
                 204);
         record("put", PLAN + "/quarters/2020-21-Q2/completed/P1-O02", "{%s}", 204);
         record("put", PLAN + "/weights/P1-O01", "{\"weight\": 2.5, \"veto\": true, %s}", 200);
+        // somebody says of an action what it means and that it was put off, and one was carried from the quarter before
+        run("update action set specific = 'All teams', measurable = '12 of 12', evidence = 'Seen on file.',"
+                + " status = 're-arranged', rearranged_to = '2020-12-18' where id = 'P1-O01-A1'");
+        run("update action set quarter = '2020-21-Q3', times_carried = 3, completed_on = '2020-11-02'"
+                + " where id = 'P1-O01-A2'");
         run("update target_version set value = 93 where measure = 'M001'");
         run("update target set version = 3 where measure = 'M001'");
     }
@@ -69,6 +74,9 @@ class EmptyDatabaseComponentTest {
         assertThat(told.path("notPlaced")).isEmpty();
         assertThat(TheFile.export("2020-21", YAML)).isEqualTo(file);
         assertThat(get("/v1/targets/M001").toString()).contains("93");
+        assertThat(get("/v1/actions/P1-O01-A1").toString())
+                .contains("All teams", "12 of 12", "Seen on file.", "2020-12-18");
+        assertThat(get("/v1/actions/P1-O01-A2").path("timesCarried").asInt()).isEqualTo(3);
         assertThat(get(PLAN + "/history?kind=narrative").toString()).contains("It was in an imported file.");
     }
 

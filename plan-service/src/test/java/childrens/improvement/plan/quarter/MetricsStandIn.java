@@ -30,6 +30,7 @@ public final class MetricsStandIn implements QuarkusTestResourceLifecycleManager
     private static final Map<String, String> SERIES = new ConcurrentHashMap<>();
     private static final Set<String> ASKED_AS = ConcurrentHashMap.newKeySet();
     private static final CountDownLatch STOPPED = new CountDownLatch(1);
+    private static final Collection<String> ANSWERED = new ConcurrentLinkedQueue<>();
     private static final Collection<String> UNANSWERED = new ConcurrentLinkedQueue<>();
     private static volatile Mood mood = Mood.FAILS;
 
@@ -43,6 +44,11 @@ public final class MetricsStandIn implements QuarkusTestResourceLifecycleManager
     /** Answers a measure's series of a scope with these readings, oldest first. */
     static void answers(String measure, String scope, String... readings) {
         SERIES.put(measure + "|" + scope, "{\"polarity\": \"up\", \"items\": [" + String.join(", ", readings) + "]}");
+    }
+
+    /** Whether a question about a scope was answered. */
+    static boolean hasAnswered(String scope) {
+        return ANSWERED.stream().anyMatch(query -> query.contains("scope=" + scope));
     }
 
     /** Whether a question about a scope waits for its answer. */
@@ -88,6 +94,9 @@ public final class MetricsStandIn implements QuarkusTestResourceLifecycleManager
         exchange.sendResponseHeaders(mood == Mood.FAILS ? 500 : 200, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
+        if (mood == Mood.ANSWERS) {
+            ANSWERED.add(exchange.getRequestURI().getQuery());
+        }
     }
 
     private static void silence(String query) {
