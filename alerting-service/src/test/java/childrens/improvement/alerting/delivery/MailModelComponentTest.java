@@ -93,8 +93,8 @@ class MailModelComponentTest {
         List<Message> story = story(random);
         sent.add(send(story.get(0)));
         // the first at least is told before it ends, however quick the machine
-        await().atMost(Duration.ofSeconds(20)).until(() -> !ofThese("n.state = 'sent'", "n.id::text")
-                .isEmpty());
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> !ofThese("n.state = 'sent'", "n.id::text").isEmpty());
         for (Message message : disordered(story, random)) {
             sent.add(send(message));
             if (random.nextInt(3) == 0) {
