@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 /** Stands before the mail server and notes when it has taken which mail: one mail a connection, as the service sends them. */
 public final class MailWatch implements AutoCloseable {
 
-    private static final Pattern TO = Pattern.compile("(?mi)^To: *(.*?)\\r$");
-    private static final Pattern SUBJECT = Pattern.compile("(?mi)^Subject: *(.*?)\\r$");
+    private static final Pattern TO = Pattern.compile("(?mi)^To: *([^\\r\\n]*)");
+    private static final Pattern SUBJECT = Pattern.compile("(?mi)^Subject: *([^\\r\\n]*)");
     private static final String END = "\r\n.\r\n";
 
     private final ServerSocket listening;
