@@ -6,6 +6,7 @@ import childrens.improvement.alerting.episode.Episode;
 import childrens.improvement.alerting.escalation.Backoff;
 import childrens.improvement.alerting.notification.NotificationPlanner;
 import childrens.improvement.alerting.notification.NotificationRepository;
+import childrens.improvement.foundation.clock.MachineClock;
 import childrens.improvement.foundation.clock.ServiceClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -28,6 +29,7 @@ class Completion {
     private final Expiry expiry;
     private final DeliveryMetrics metrics;
     private final ServiceClock clock;
+    private final MachineClock machine;
     private final Backoff backoff;
 
     Completion(
@@ -41,6 +43,7 @@ class Completion {
             Expiry expiry,
             DeliveryMetrics metrics,
             ServiceClock clock,
+            MachineClock machine,
             DeliveryConfig config) {
         this.messages = messages;
         this.notifications = notifications;
@@ -52,6 +55,7 @@ class Completion {
         this.expiry = expiry;
         this.metrics = metrics;
         this.clock = clock;
+        this.machine = machine;
         this.backoff = new Backoff(config.waitAtLeast(), config.waitAtMost());
     }
 
@@ -85,7 +89,7 @@ class Completion {
         if (outcome.kind() == Outcome.Kind.ACCEPTED) {
             circuits.accepted(claim.circuit(), claim.channel(), now);
         } else if (channels.named(claim.channel()).orElseThrow().isBroken(outcome)) {
-            circuits.failed(claim.circuit(), claim.channel(), outcome, messages.machineNow());
+            circuits.failed(claim.circuit(), claim.channel(), outcome, machine.now());
         } else {
             circuits.answered(claim.circuit());
         }

@@ -8,6 +8,7 @@ import childrens.improvement.alerting.episode.Episode;
 import childrens.improvement.alerting.message.Text;
 import childrens.improvement.alerting.notification.NotificationPlanner;
 import childrens.improvement.alerting.notification.NotificationRepository;
+import childrens.improvement.foundation.clock.MachineClock;
 import childrens.improvement.foundation.clock.ServiceClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -35,6 +36,7 @@ class Dispatch {
     private final Expiry expiry;
     private final Hours hours;
     private final ServiceClock clock;
+    private final MachineClock machine;
     private final DeliveryConfig config;
 
     Dispatch(
@@ -49,6 +51,7 @@ class Dispatch {
             Expiry expiry,
             Hours hours,
             ServiceClock clock,
+            MachineClock machine,
             DeliveryConfig config) {
         this.messages = messages;
         this.notifications = notifications;
@@ -61,6 +64,7 @@ class Dispatch {
         this.expiry = expiry;
         this.hours = hours;
         this.clock = clock;
+        this.machine = machine;
         this.config = config;
     }
 
@@ -109,7 +113,7 @@ class Dispatch {
         String destination = found.get();
         String circuit = channel.circuit(destination);
         message.circuit = circuit;
-        Instant machineNow = messages.machineNow();
+        Instant machineNow = machine.now();
         if (!circuits.mayTry(circuit, machineNow)) {
             if (expiry.hasEndedUntried(message, now)) {
                 planner.decide(told.values(), now);

@@ -46,20 +46,22 @@ class Gatherer {
 
     private List<Group> dueGroups() {
         Instant now = clock.now();
-        return database.createQuery("""
-                        select new childrens.improvement.alerting.delivery.Group(n.letter, n.recipient)
+        List<Waiting> waiting = database.createQuery("""
+                        select new childrens.improvement.alerting.delivery.Waiting(
+                                   n.letter, n.recipient, min(n.dueAt), max(n.decidedAt))
                           from NotificationEntity n
                          where n.state = 'waiting' and n.message is null and n.dueAt <= :now
                          group by n.letter, n.recipient
-                        having min(n.dueAt) <= :longAgo
-                            or n.letter <> 'summary' and max(n.decidedAt) <= :quietSince
-                            or n.letter = 'summary' and :backlogQuiet = true
-                        """, Group.class)
+                        """, Waiting.class)
                 .setParameter("now", now)
-                .setParameter("longAgo", now.minus(config.gatherAtMost()))
-                .setParameter("quietSince", now.minus(config.gather()))
-                .setParameter("backlogQuiet", isBacklogQuiet(now))
                 .getResultList();
+        // nobody waits most of the time: then it is not asked whether a backlog is quiet
+        boolean backlogQuiet = waiting.stream().anyMatch(Waiting::isSummary) && isBacklogQuiet(now);
+        return waiting.stream()
+                .filter(each -> !each.dueAt().isAfter(now.minus(config.gatherAtMost()))
+                        || (each.isSummary() ? backlogQuiet : !each.decidedAt().isAfter(now.minus(config.gather()))))
+                .map(Waiting::group)
+                .toList();
     }
 
     /** Whether no more has come for a while, and nobody is taking more just now. */

@@ -1,5 +1,6 @@
 package childrens.improvement.alerting.delivery;
 
+import childrens.improvement.foundation.clock.MachineClock;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -18,13 +19,19 @@ class MessageRepository implements PanacheRepositoryBase<MessageEntity, UUID> {
     private static final String FREE =
             "state = 'pending' and nextAttemptAt <= :now and (leasedUntil is null or leasedUntil < :machineNow)";
 
+    private final MachineClock machine;
+
+    MessageRepository(MachineClock machine) {
+        this.machine = machine;
+    }
+
     /** A message that may be tried by the channel, without a lock on it. */
     Optional<UUID> due(String channel, Instant now) {
         return find(
                         "channel = :channel and " + FREE + " and (expiresAt <= :now or not exists (select 1 from"
                                 + " CircuitEntity c where c.name = coalesce(circuit, channel) and c.openedUntil >"
                                 + " :machineNow)) order by nextAttemptAt, id",
-                        Map.of("channel", channel, "now", now, "machineNow", machineNow()))
+                        Map.of("channel", channel, "now", now, "machineNow", machine.now()))
                 .page(0, 1)
                 .<MessageEntity>firstResultOptional()
                 .map(message -> message.id);
@@ -32,7 +39,7 @@ class MessageRepository implements PanacheRepositoryBase<MessageEntity, UUID> {
 
     /** Locks the message if it still may be tried and nobody else has it. */
     Optional<MessageEntity> lockFree(UUID id, Instant now) {
-        return find("id = :id and " + FREE, Map.of("id", id, "now", now, "machineNow", machineNow()))
+        return find("id = :id and " + FREE, Map.of("id", id, "now", now, "machineNow", machine.now()))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, SKIP_LOCKED)
                 .firstResultOptional();
@@ -53,12 +60,5 @@ class MessageRepository implements PanacheRepositoryBase<MessageEntity, UUID> {
 
     void persist(AttemptEntity attempt) {
         getEntityManager().persist(attempt);
-    }
-
-    /** The time for leases: the machine's, asked of the database so that all instances agree. */
-    Instant machineNow() {
-        return (Instant) getEntityManager()
-                .createNativeQuery("select clock_timestamp()", Instant.class)
-                .getSingleResult();
     }
 }

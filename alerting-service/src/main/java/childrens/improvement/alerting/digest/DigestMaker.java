@@ -2,6 +2,7 @@ package childrens.improvement.alerting.digest;
 
 import childrens.improvement.alerting.digest.ServiceCalls.Answer;
 import childrens.improvement.alerting.escalation.Backoff;
+import childrens.improvement.foundation.clock.MachineClock;
 import childrens.improvement.foundation.clock.ServiceClock;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,10 +22,17 @@ class DigestMaker {
     private final DigestRepository digests;
     private final DigestStore store;
     private final ServiceClock clock;
+    private final MachineClock machine;
     private final DigestConfig config;
     private final Backoff backoff;
 
-    DigestMaker(DigestRepository digests, DigestStore store, ServiceClock clock, DigestConfig config) {
+    DigestMaker(
+            DigestRepository digests,
+            DigestStore store,
+            ServiceClock clock,
+            MachineClock machine,
+            DigestConfig config) {
+        this.machine = machine;
         this.digests = digests;
         this.store = store;
         this.clock = clock;
@@ -37,7 +45,7 @@ class DigestMaker {
     Optional<Work> claim() {
         return digests.lockDue(clock.now()).map(digest -> {
             UUID lease = UUID.randomUUID();
-            Instant leasedUntil = digests.machineNow().plus(config.lease());
+            Instant leasedUntil = machine.now().plus(config.lease());
             digest.lease = lease;
             digest.leasedUntil = leasedUntil;
             return new Work(digest.id, lease, digest.kind, digest.scope, digest.at, digest.since, digest.until);

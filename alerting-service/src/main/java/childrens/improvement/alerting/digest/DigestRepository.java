@@ -1,5 +1,6 @@
 package childrens.improvement.alerting.digest;
 
+import childrens.improvement.foundation.clock.MachineClock;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -17,12 +18,18 @@ class DigestRepository implements PanacheRepositoryBase<DigestEntity, UUID> {
 
     private static final int SKIP_LOCKED = -2;
 
+    private final MachineClock machine;
+
+    DigestRepository(MachineClock machine) {
+        this.machine = machine;
+    }
+
     /** Locks one that is due and that nobody is making, the day's lists first. */
     Optional<DigestEntity> lockDue(Instant now) {
         return find(
                         "state = 'due' and nextAttemptAt <= :now and (leasedUntil is null or leasedUntil < :machineNow)"
                                 + " order by nextAttemptAt, kind, scope",
-                        Map.of("now", now, "machineNow", machineNow()))
+                        Map.of("now", now, "machineNow", machine.now()))
                 .page(0, 1)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, SKIP_LOCKED)
@@ -89,14 +96,20 @@ class DigestRepository implements PanacheRepositoryBase<DigestEntity, UUID> {
                 .toList();
     }
 
-    /** That a row stands in it. */
-    void addRow(UUID digest, String about, byte @Nullable [] child) {
+    /**
+     * That rows stand in it.
+     *
+     * @param abouts the rows
+     * @param children of which child each is, unreadable; null of a row of nobody
+     */
+    void addRows(UUID digest, String[] abouts, byte @Nullable [][] children) {
         getEntityManager()
                 .createNativeQuery("insert into digest_row (digest, about, child)"
-                        + " values (:digest, :about, cast(:child as bytea)) on conflict (digest, about) do nothing")
+                        + " select :digest, r.about, r.child from unnest(:abouts, :children) as r (about, child)"
+                        + " on conflict (digest, about) do nothing")
                 .setParameter("digest", digest)
-                .setParameter("about", about)
-                .setParameter("child", child)
+                .setParameter("abouts", abouts)
+                .setParameter("children", children)
                 .executeUpdate();
     }
 
@@ -113,13 +126,6 @@ class DigestRepository implements PanacheRepositoryBase<DigestEntity, UUID> {
                         """, String.class)
                 .setParameter("digest", digest)
                 .getResultList();
-    }
-
-    /** The time for leases: the machine's, asked of the database so that all instances agree. */
-    Instant machineNow() {
-        return (Instant) getEntityManager()
-                .createNativeQuery("select clock_timestamp()", Instant.class)
-                .getSingleResult();
     }
 
     /** A list, and why it goes to the post. */

@@ -62,10 +62,17 @@ class DigestStore {
         digest.summary = text(list.blocks().stream().map(DigestStore::count).toList());
         digest.madeAt = now;
         digest.state = DigestEntity.MADE;
-        for (ListRow row : list.rows()) {
-            String subject = row.subject();
-            digests.addRow(digest.id, row.id(), subject == null ? null : cipher().hash(subject));
-        }
+        List<ListRow> rows = list.rows();
+        digests.addRows(
+                digest.id,
+                rows.stream().map(ListRow::id).toArray(String[]::new),
+                rows.stream().map(this::child).toArray(byte[][]::new));
+    }
+
+    /** Of which child a row is, unreadable without the key. */
+    private byte @Nullable [] child(ListRow row) {
+        String subject = row.subject();
+        return subject == null ? null : cipher().hash(subject);
     }
 
     /** The list as it was kept; only of one that is made. */
