@@ -51,11 +51,16 @@ class Offsets {
         }
     }
 
-    /** Notes that everything that partitions held at a moment of the service clock has been counted. */
+    /**
+     * Notes that everything that partitions held at a moment of the service clock has been counted. The disk is not waited
+     * for: should the note be lost with the machine, an earlier one stands, and it is only known later that nothing came;
+     * whatever is concluded from it is written after it.
+     */
     void caughtUp(Connection connection, String topic, Collection<Integer> partitions, Instant at) throws SQLException {
         String sql = """
+                with soon as materialized (select set_config('synchronous_commit', 'off', true))
                 insert into consumed_offset (topic, partition, next_offset, caught_up_at)
-                select ?, p, 0, ? from unnest(?) as p
+                select ?, p, 0, ? from unnest(?) as p, soon
                 on conflict (topic, partition) do update
                 set caught_up_at = greatest(consumed_offset.caught_up_at, excluded.caught_up_at)
                 """;
