@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Queries {
 
-    private static final String SELECT = "select q.*, o.measure from record_query q"
-            + " join obligation o on o.id = q.obligation and o.known_from = q.version ";
+    /** Looked up for each of the few queries: a join of all obligations would read them all. */
+    private static final String SELECT = "select q.*, o.measure from record_query q cross join lateral (select measure"
+            + " from obligation where id = q.obligation and known_from = q.version limit 1) as o ";
 
     /** The state of the latest query of each obligation that has one. */
     public Map<UUID, String> states(Connection connection, Collection<UUID> obligations) throws SQLException {

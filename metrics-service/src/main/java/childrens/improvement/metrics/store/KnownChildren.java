@@ -93,8 +93,8 @@ public class KnownChildren {
     }
 
     /**
-     * Every pseudonym of the children whose case a team holds now, or of whom something was received since a moment that
-     * says who holds them.
+     * Every pseudonym of the children whose case a team holds now, or once held, if something was received since a moment
+     * that says who holds them.
      */
     public Set<String> around(Connection connection, String team, Instant since) throws SQLException {
         String sql = """
@@ -102,11 +102,14 @@ public class KnownChildren {
                     select known_as from child where held_by = ?
                     union
                     select c.known_as from child c join case_event e using (subject)
-                    where e.received_at > ? and e.type in ('case.transferred', 'case.allocated', 'case.closed'))
+                    where e.received_at > ? and e.type in ('case.transferred', 'case.allocated', 'case.closed')
+                        and exists (select from child s join case_event h using (subject)
+                            where s.known_as = c.known_as and h.data ->> 'team' = ?))
                 """;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, team);
             Jdbc.set(statement, 2, since);
+            statement.setString(3, team);
             return subjects(statement);
         }
     }
