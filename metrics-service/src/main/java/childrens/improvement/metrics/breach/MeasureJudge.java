@@ -9,6 +9,7 @@ import childrens.improvement.metrics.organisation.Organisation;
 import childrens.improvement.metrics.organisation.OrganisationView;
 import childrens.improvement.metrics.outlook.Level;
 import childrens.improvement.metrics.outlook.Outlooks;
+import childrens.improvement.metrics.reading.CountedBefore;
 import childrens.improvement.metrics.reading.MeasureFigures;
 import childrens.improvement.metrics.reading.Reading;
 import childrens.improvement.metrics.reading.ReadingQuery;
@@ -29,11 +30,15 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges every measure in its own window, for the council and each team, whenever something has changed and everything
@@ -59,6 +64,7 @@ public class MeasureJudge {
     private final ReadingPublisher publisher;
     private final MeasureBreaches breaches;
     private final Outlooks outlooks;
+    private final CountedBefore before;
     private final List<Loop> loops = new ArrayList<>();
 
     MeasureJudge(
@@ -70,7 +76,9 @@ public class MeasureJudge {
             Changes changes,
             ReadingPublisher publisher,
             MeasureBreaches breaches,
-            Outlooks outlooks) {
+            Outlooks outlooks,
+            CountedBefore before) {
+        this.before = before;
         this.database = database;
         this.inFlight = inFlight;
         this.definitions = definitions;
@@ -128,7 +136,7 @@ public class MeasureJudge {
         Set<String> changed = everything ? Set.of() : changes.measures(connection, lookedAt, now);
         breaches.endPeriods(connection, London.dayOf(now), now);
         OrganisationView view = organisation.view(connection, now);
-        for (MeasureDefinition measure : definitions.asKnownAt(now, London.dayOf(now))) {
+        for (MeasureDefinition measure : inOrder(definitions.asKnownAt(now, London.dayOf(now)), now)) {
             if (everything || changed.contains(measure.code())) {
                 judge(
                         connection,
@@ -142,6 +150,17 @@ public class MeasureJudge {
         changes.judgedUntil(connection, now);
     }
 
+    /** Those that are made of the readings of others come after them. */
+    private List<MeasureDefinition> inOrder(Collection<MeasureDefinition> measures, Instant now) {
+        return measures.stream()
+                .sorted(Comparator.comparing(measure -> !readings.isCounted(adopted(measure, now))))
+                .toList();
+    }
+
+    private static ReadingQuery adopted(MeasureDefinition measure, Instant now) {
+        return ReadingQuery.own(measure, measure.variants().get(0), now);
+    }
+
     private void judge(
             Connection connection,
             MeasureDefinition measure,
@@ -150,26 +169,33 @@ public class MeasureJudge {
             Instant counted,
             boolean redefined)
             throws SQLException {
-        ReadingQuery adopted = ReadingQuery.own(measure, measure.variants().get(0), now);
+        ReadingQuery adopted = adopted(measure, now);
         if (!readings.isCounted(adopted)) {
             publisher.publish(connection, List.of(readings.reading(connection, adopted, Scope.COUNCIL)), now);
             return;
         }
         TargetVersion target = readings.targetOf(connection, adopted);
         MeasureFigures figures = readings.counted(connection, adopted, null);
-        List<Reading> said = scopes(view, figures, now).stream()
-                .map(scope -> readings.describe(adopted, scope, figures, target, counted))
-                .toList();
-        publisher.publish(connection, said, now);
+        Map<Scope, Reading> said = described(adopted, scopes(view, figures, now), figures, target, counted);
+        publisher.publish(connection, said.values(), now);
+        ReadingQuery rated = ReadingQuery.own(measure, Readings.rated(measure), now);
+        boolean same = rated.variant().equals(adopted.variant());
+        if (same) {
+            keep(rated, said);
+        }
         if (measure.meaning()) {
             return;
         }
-        ReadingQuery rated = ReadingQuery.own(measure, Readings.rated(measure), now);
-        MeasureFigures judged =
-                rated.variant().equals(adopted.variant()) ? figures : readings.counted(connection, rated, null);
-        Stream<Scope> teams = judged.teams().stream().map(Scope::team);
-        for (Scope scope : Stream.concat(Stream.of(Scope.COUNCIL), teams).toList()) {
-            Reading reading = readings.describe(rated, scope, judged, target, counted);
+        MeasureFigures judged = same ? figures : readings.counted(connection, rated, null);
+        Map<Scope, Reading> ratings =
+                same ? said : described(rated, scopes(view, judged, now), judged, target, counted);
+        keep(rated, ratings);
+        for (Map.Entry<Scope, Reading> each : ratings.entrySet()) {
+            Scope scope = each.getKey();
+            if (scope.kind() == Scope.Kind.AREA) {
+                continue;
+            }
+            Reading reading = each.getValue();
             boolean enough = scope.equals(Scope.COUNCIL) || reading.denominator() >= FEWEST_DECIDED;
             Window period = measure.window().periodOf(London.dayOf(now));
             if (redefined) {
@@ -182,11 +208,27 @@ public class MeasureJudge {
         }
     }
 
-    private static List<Scope> scopes(OrganisationView view, MeasureFigures figures, Instant now) {
-        Set<Scope> scopes = new HashSet<>(Set.of(Scope.COUNCIL));
+    /** The roll-ups are made of these. */
+    private void keep(ReadingQuery query, Map<Scope, Reading> counted) {
+        counted.forEach((scope, reading) -> before.keep(query, scope, reading));
+    }
+
+    private Map<Scope, Reading> described(
+            ReadingQuery query,
+            Set<Scope> scopes,
+            MeasureFigures figures,
+            @Nullable TargetVersion target,
+            Instant counted) {
+        Map<Scope, Reading> described = new LinkedHashMap<>();
+        scopes.forEach(scope -> described.put(scope, readings.describe(query, scope, figures, target, counted)));
+        return described;
+    }
+
+    private static Set<Scope> scopes(OrganisationView view, MeasureFigures figures, Instant now) {
+        Set<Scope> scopes = new LinkedHashSet<>(Set.of(Scope.COUNCIL));
         view.areas(London.dayOf(now)).forEach(area -> scopes.add(Scope.area(area)));
         figures.teams().forEach(team -> scopes.add(Scope.team(team)));
-        return List.copyOf(scopes);
+        return scopes;
     }
 
     private static boolean isTheOnlyJudge(Connection connection) throws SQLException {

@@ -16,6 +16,16 @@ public final class DaySums {
         counts.merge(what, number, Integer::sum);
     }
 
+    /** Adds the counts of other days, or of others on the same days. */
+    public void add(DaySums others) {
+        others.counts.forEach(this::add);
+    }
+
+    /** Whether each count is 0. */
+    public boolean isNothing() {
+        return counts.values().stream().allMatch(number -> number == 0);
+    }
+
     /** The figure of those days alone: of what is open nothing is said. */
     public Figure figure(Basis basis) {
         Map<ExemptReason, Integer> leftOut = new EnumMap<>(ExemptReason.class);

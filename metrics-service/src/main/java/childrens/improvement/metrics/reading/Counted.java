@@ -75,7 +75,8 @@ public class Counted {
                         London.startOf(last),
                         moment.passedBy(),
                         forEverybody ? null : asked),
-                London.dayOf(asked));
+                London.dayOf(asked),
+                organisation);
         return Optional.of(new MeasureFigures(
                 rows.besideCounts(
                         connection,

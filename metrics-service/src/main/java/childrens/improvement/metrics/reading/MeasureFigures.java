@@ -12,6 +12,7 @@ import childrens.improvement.metrics.obligation.Obligation;
 import childrens.improvement.metrics.organisation.OrganisationView;
 import childrens.improvement.metrics.timeliness.Window;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ public final class MeasureFigures {
     private final @Nullable WholeDays whole;
     private final Map<Judged, @Nullable String> owed = new IdentityHashMap<>();
     private final Map<Judged, @Nullable String> owedNow = new IdentityHashMap<>();
+    /** Asked for by all that is said of a scope. */
+    private final Map<Scope, Figure> figures = new HashMap<>();
 
     /** Judges rows that make up a plain share. */
     public MeasureFigures(Collection<Obligation> obligations, Question question, OrganisationView organisation) {
@@ -85,6 +88,10 @@ public final class MeasureFigures {
 
     /** The figure of a scope. */
     public Figure of(Scope scope) {
+        return figures.computeIfAbsent(scope, this::count);
+    }
+
+    private Figure count(Scope scope) {
         WholeDays days = whole;
         if (days == null) {
             return count(rows, question, scope);
@@ -94,8 +101,7 @@ public final class MeasureFigures {
         Window window = question.window();
         Window rest = new Window(window.kind(), days.until(), window.until());
         Question later = new Question(question.basis(), rest, question.moment(), question.byChild());
-        return days.figure(
-                        scope, question.basis(), organisation, question.moment().day())
+        return days.figure(scope, question.basis(), question.moment().day())
                 .plus(count(told.getOrDefault(false, List.of()), later, scope))
                 .plus(count(told.getOrDefault(true, List.of()), question, scope));
     }
@@ -161,7 +167,7 @@ public final class MeasureFigures {
 
     /** The teams that own rows or have open ones. */
     public List<String> teams() {
-        Stream<String> counted = whole == null ? Stream.empty() : whole.teams(organisation);
+        Stream<String> counted = whole == null ? Stream.empty() : whole.teams();
         return Stream.concat(
                         counted,
                         Stream.concat(owed.values().stream(), owedNow.values().stream())

@@ -8,63 +8,101 @@ import childrens.improvement.metrics.store.DayCounts;
 import childrens.improvement.metrics.store.OpenCounts;
 import childrens.improvement.metrics.timeliness.Share;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The part of a reading that lies on days that are over: added up, not counted row by row.
- *
- * @param until the day after the last of them
- * @param counts by who is counted for
- * @param open what is open besides the rows that are told one by one
- * @param openOn the day on which the teams of functions owe what is open
- */
-record WholeDays(LocalDate until, List<DayCounts.Count> counts, List<OpenCounts.Open> open, LocalDate openOn) {
+/** The part of a reading that lies on days that are over: added up, not counted row by row. */
+final class WholeDays {
+
+    private final LocalDate until;
+    private final OrganisationView organisation;
+    private final DaySums everybody = new DaySums();
+    /** Asked for every scope; who owes what is told once. */
+    private final Map<String, DaySums> ofTeams = new HashMap<>();
+
+    private final Map<Held, List<OpenCounts.Open>> open;
+
+    /**
+     * Tells the counts apart by who owes them.
+     *
+     * @param until the day after the last of the days
+     * @param counts by who is counted for
+     * @param open what is open besides the rows that are told one by one
+     * @param openOn the day on which the teams of functions owe what is open
+     */
+    WholeDays(
+            LocalDate until,
+            List<DayCounts.Count> counts,
+            List<OpenCounts.Open> open,
+            LocalDate openOn,
+            OrganisationView organisation) {
+        this.until = until;
+        this.organisation = organisation;
+        for (DayCounts.Count count : counts) {
+            String team = count.isEverybody() ? null : teamOf(count);
+            if (count.isEverybody()) {
+                everybody.add(count.what(), count.number());
+            } else if (team != null) {
+                ofTeams.computeIfAbsent(team, first -> new DaySums()).add(count.what(), count.number());
+            }
+        }
+        this.open = open.stream()
+                .collect(Collectors.groupingBy(
+                        each -> new Held(organisation.teamOf(each.function(), openOn, each.team()))));
+    }
+
+    /** The team that holds something, if one does. */
+    private record Held(@Nullable String team) {}
+
+    LocalDate until() {
+        return until;
+    }
 
     /**
      * The figure of a scope on those days.
      *
      * @param day whose areas are asked for
      */
-    Figure figure(Scope scope, Basis basis, OrganisationView organisation, LocalDate day) {
+    Figure figure(Scope scope, Basis basis, LocalDate day) {
         DaySums sums = new DaySums();
-        for (DayCounts.Count count : counts) {
-            if (holds(scope, count, organisation, day)) {
-                sums.add(count.what(), count.number());
-            }
+        if (scope.kind() == Scope.Kind.COUNCIL) {
+            sums.add(everybody);
+        } else if (scope.kind() == Scope.Kind.TEAM) {
+            sums.add(ofTeams.getOrDefault(scope.id(), new DaySums()));
+        } else {
+            ofTeams.forEach((team, counted) -> {
+                if (isOf(scope, team, day)) {
+                    sums.add(counted);
+                }
+            });
         }
         Figure figure = sums.figure(basis);
-        for (OpenCounts.Open each : open) {
-            if (scope.kind() == Scope.Kind.COUNCIL
-                    || isOf(scope, organisation.teamOf(each.function(), openOn, each.team()), organisation, day)) {
-                figure = figure.plus(
-                        new Figure(new Share(0, 0), 0, each.pending(), each.overdue(), each.oldest(), Map.of(), 0, 0));
+        for (Map.Entry<Held, List<OpenCounts.Open>> each : open.entrySet()) {
+            if (scope.kind() == Scope.Kind.COUNCIL || isOf(scope, each.getKey().team(), day)) {
+                for (OpenCounts.Open some : each.getValue()) {
+                    figure = figure.plus(new Figure(
+                            new Share(0, 0), 0, some.pending(), some.overdue(), some.oldest(), Map.of(), 0, 0));
+                }
             }
         }
         return figure;
     }
 
     /** The teams that are counted for. */
-    Stream<String> teams(OrganisationView organisation) {
+    Stream<String> teams() {
         return Stream.concat(
-                        counts.stream()
-                                .filter(count -> !count.isEverybody() && count.number() != 0)
-                                .map(count -> teamOf(count, organisation)),
-                        open.stream().map(each -> organisation.teamOf(each.function(), openOn, each.team())))
-                .flatMap(Stream::ofNullable);
+                ofTeams.entrySet().stream()
+                        .filter(each -> !each.getValue().isNothing())
+                        .map(Map.Entry::getKey),
+                open.keySet().stream().map(Held::team).flatMap(Stream::ofNullable));
     }
 
-    private static boolean holds(Scope scope, DayCounts.Count count, OrganisationView organisation, LocalDate day) {
-        if (scope.kind() == Scope.Kind.COUNCIL || count.isEverybody()) {
-            return scope.kind() == Scope.Kind.COUNCIL && count.isEverybody();
-        }
-        return isOf(scope, teamOf(count, organisation), organisation, day);
-    }
-
-    private static boolean isOf(Scope scope, @Nullable String team, OrganisationView organisation, LocalDate day) {
+    private boolean isOf(Scope scope, @Nullable String team, LocalDate day) {
         return scope.kind() == Scope.Kind.TEAM
                 ? Objects.equals(team, scope.id())
                 : organisation
@@ -73,7 +111,7 @@ record WholeDays(LocalDate until, List<DayCounts.Count> counts, List<OpenCounts.
                         .isPresent();
     }
 
-    private static @Nullable String teamOf(DayCounts.Count count, OrganisationView organisation) {
+    private @Nullable String teamOf(DayCounts.Count count) {
         return organisation.teamOf(count.function(), count.ownedOn(), count.team());
     }
 }

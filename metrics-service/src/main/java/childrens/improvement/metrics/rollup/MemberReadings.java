@@ -5,6 +5,7 @@ import childrens.improvement.metrics.figure.Basis;
 import childrens.improvement.metrics.figure.TargetVersion;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
 import childrens.improvement.metrics.reading.AskedMoment;
+import childrens.improvement.metrics.reading.CountedBefore;
 import childrens.improvement.metrics.reading.MeasureFigures;
 import childrens.improvement.metrics.reading.Reading;
 import childrens.improvement.metrics.reading.ReadingQuery;
@@ -26,8 +27,10 @@ class MemberReadings {
 
     private final Definitions definitions;
     private final Readings readings;
+    private final CountedBefore before;
 
-    MemberReadings(Definitions definitions, Readings readings) {
+    MemberReadings(Definitions definitions, Readings readings, CountedBefore before) {
+        this.before = before;
         this.definitions = definitions;
         this.readings = readings;
     }
@@ -44,12 +47,21 @@ class MemberReadings {
     }
 
     private List<Reading> of(Connection connection, ReadingQuery query, List<Scope> scopes) throws SQLException {
+        List<Reading> known = scopes.stream()
+                .flatMap(scope -> before.find(query, scope).stream())
+                .toList();
+        return known.size() == scopes.size() ? known : counted(connection, query, scopes);
+    }
+
+    private List<Reading> counted(Connection connection, ReadingQuery query, List<Scope> scopes) throws SQLException {
         List<Reading> found = new ArrayList<>();
         if (readings.isCounted(query)) {
             MeasureFigures figures = readings.counted(connection, query, null);
             TargetVersion target = readings.targetOf(connection, query);
             for (Scope scope : scopes) {
-                found.add(readings.describe(query, scope, figures, target, null));
+                Reading reading = readings.describe(query, scope, figures, target, null);
+                before.keep(query, scope, reading);
+                found.add(reading);
             }
         } else {
             for (Scope scope : scopes) {

@@ -50,7 +50,11 @@ public final class Added {
                 .filter(row -> DayStory.isIrregular(row) || !overAt(row).isBefore(London.startOf(until)))
                 .toList();
         return new MeasureFigures(
-                rest, question, organisation, ReadAs.SHARE, new WholeDays(until, counts, open, London.dayOf(asked)));
+                rest,
+                question,
+                organisation,
+                ReadAs.SHARE,
+                new WholeDays(until, counts, open, London.dayOf(asked), organisation));
     }
 
     /** As the table has it: until when a row can matter. */
