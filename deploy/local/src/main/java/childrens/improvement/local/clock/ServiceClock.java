@@ -71,6 +71,15 @@ final class ServiceClock implements AutoCloseable {
         }
     }
 
+    /** Has the database look at what its tables hold. */
+    void look() {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("analyze");
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
     /** Whether the database has had a clock before: if not, it is new. */
     boolean exists() {
         return has("service_clock");

@@ -62,6 +62,14 @@ public final class ServiceClocks implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /**
+     * Has the databases look at what their tables hold: they look by themselves once a minute, and until then plan for what
+     * was loaded at once as if it were not there.
+     */
+    public void look() {
+        clocks.forEach(ServiceClock::look);
+    }
+
     /** Puts all three to a distance from the machine, forward or back: only while no service runs. */
     public void set(Duration ahead) {
         clocks.forEach(clock -> clock.set(ahead));

@@ -7,7 +7,6 @@ import childrens.improvement.local.clock.ServiceClocks;
 import childrens.improvement.local.console.CommandFailure;
 import childrens.improvement.local.console.Console;
 import childrens.improvement.local.process.Checkout;
-import childrens.improvement.local.process.ChildProcess;
 import childrens.improvement.local.process.Program;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +51,7 @@ final class LocalSystem {
             start.set(clocks);
             startServices();
             startRemembering();
-            startDemonstration(clocks, start.target());
+            play(clocks, start.target());
         }
     }
 
@@ -90,8 +89,12 @@ final class LocalSystem {
         readiness.await();
     }
 
+    /** The player too: what it sends waits in Kafka until it is read. */
     private void startServices() {
         Readiness readiness = new Readiness(startedAt);
+        if (plays()) {
+            readiness.expect(processes.launch(demonstration.program(addresses)), demonstration::hasBegun);
+        }
         for (Service service : Service.values()) {
             Program program = service.program(checkout, options.data(), addresses, options.empty());
             readiness.expect(processes.launch(program), () -> web.isReady(service));
@@ -99,17 +102,12 @@ final class LocalSystem {
         readiness.await();
     }
 
-    private void startDemonstration(ServiceClocks clocks, Optional<Instant> target) {
-        if (plays()) {
-            ChildProcess player = processes.launch(demonstration.program(addresses));
-            Readiness readiness = new Readiness(startedAt);
-            readiness.expect(player, demonstration::hasBegun);
-            readiness.await();
-        }
+    private void play(ServiceClocks clocks, Optional<Instant> target) {
         Player player = demonstration.player(plays());
         try (ClockMove move = new ClockMove(clocks, addresses.kafka(), player, PATIENCE)) {
             if (plays()) {
                 move.settle();
+                clocks.look();
                 Console.say(String.format("  counted after %.1f s", (System.nanoTime() - startedAt) / 1e9));
             }
             if (target.isPresent() && target.get().isAfter(clocks.now())) {
