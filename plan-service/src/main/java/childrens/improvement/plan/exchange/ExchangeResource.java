@@ -20,9 +20,11 @@ import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -70,10 +72,14 @@ class ExchangeResource {
     @APIResponse(
             responseCode = "200",
             content = {@Content(mediaType = YAML), @Content(mediaType = XLSX)})
-    public Response export(@RestPath String year, @RestQuery @Nullable String format, HttpHeaders headers) {
+    public Response export(
+            @RestPath String year,
+            @RestQuery @Nullable String format,
+            HttpHeaders headers,
+            @Context SecurityContext caller) {
         boolean sheet = sheet(format, headers.getAcceptableMediaTypes());
-        JsonNode document =
-                exchange.document(year).orElseThrow(() -> ProblemException.notFound("There is no plan for that year."));
+        JsonNode document = exchange.document(year, caller.isUserInRole(PLAN_EDITOR))
+                .orElseThrow(() -> ProblemException.notFound("There is no plan for that year."));
         byte[] bytes = sheet ? Sheets.bytes(document, "Improvement plan " + year, MADE) : PlanFile.bytes(document);
         String name = "improvement-plan-" + year + (sheet ? ".xlsx" : ".yaml");
         return Response.ok(bytes)

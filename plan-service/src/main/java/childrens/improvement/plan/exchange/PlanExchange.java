@@ -31,6 +31,7 @@ class PlanExchange {
 
     private final KeptPlans plans;
     private final PlanImport imports;
+    private final FiledPosts posts;
     private final FiledTargets targets;
     private final RecordedRows recorded;
     private final EntityManager entities;
@@ -40,6 +41,7 @@ class PlanExchange {
     PlanExchange(
             KeptPlans plans,
             PlanImport imports,
+            FiledPosts posts,
             FiledTargets targets,
             RecordedRows recorded,
             EntityManager entities,
@@ -47,6 +49,7 @@ class PlanExchange {
             ObjectMapper json) {
         this.plans = plans;
         this.imports = imports;
+        this.posts = posts;
         this.targets = targets;
         this.recorded = recorded;
         this.entities = entities;
@@ -55,14 +58,19 @@ class PlanExchange {
         this.json = json.copy().configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
     }
 
-    /** The plan of a year with the targets of its measures and what people have recorded beside it. */
+    /**
+     * The plan of a year with the posts that were changed, the targets of its measures and what is recorded beside it.
+     *
+     * @param addresses whether it is said where holders of posts get messages
+     */
     @Transactional
-    Optional<ObjectNode> document(String year) {
+    Optional<ObjectNode> document(String year, boolean addresses) {
         return plans.plan(year).map(plan -> {
             ObjectNode document = json.createObjectNode();
             document.put("exchange", "1");
             document.set("plan", bare(json.valueToTree(plan)));
             Set<String> measures = measures(plan);
+            document.putArray("posts").addAll(posts.all(addresses));
             document.putArray("targets").addAll(targets.of(measures));
             for (Recorded each : Recorded.values()) {
                 document.set(each.member(), recorded.of(year, each));
@@ -88,6 +96,8 @@ class PlanExchange {
                     "/plan/year", "the file is for " + plan.path("year").asText("no year"), "read as " + year));
             plan.put("year", year);
         }
+        // who leads is a post, and so is who approved a target
+        posts.place(document.path("posts"), origins, notPlaced);
         targets.place(document.path("targets"), plans.measures(), origins, notPlaced);
         Completing.complete(plan, Plan.class);
         ImportOutcome outcome = imports.run(plan);

@@ -97,6 +97,78 @@ enum Recorded {
             select plan_year, about, weight, veto from given
             where about in (select place from objectives union select place from rows
                             union select cast(number as text) from priority where plan_year = given.plan_year)
+            """),
+
+    SUMMARIES(
+            "summaries",
+            "executive-summary",
+            List.of("quarter"),
+            """
+            select json_strip_nulls(json_build_object('quarter', quarter, 'state', state, 'content', content::text,
+                'editedBy', edited_by, 'editedAt', %1$s, 'approvedBy', approved_by, 'approvedAt', %2$s))
+            from executive_summary where plan_year = ? order by quarter
+            """.formatted(Texts.moment("edited_at"), Texts.moment("approved_at")),
+            """
+            quarter text, state text, content text, "editedBy" text, "editedAt" timestamptz, "approvedBy" text,
+            "approvedAt" timestamptz""",
+            """
+            insert into executive_summary (plan_year, quarter, version, state, content, edited_by, edited_at,
+                approved_by, approved_at)
+            select plan_year, quarter, 1, state, cast(content as jsonb), "editedBy", "editedAt", "approvedBy",
+                "approvedAt"
+            from given join opened using (quarter)
+            """),
+
+    /** How far each objective of a quarter is; after what may be written only while it is open. */
+    STEPS(
+            "steps",
+            "quarter-step",
+            List.of("quarter", "objective"),
+            """
+            select json_strip_nulls(json_build_object('quarter', quarter, 'objective', objective, 'state', state,
+                'submittedBy', submitted_by, 'submittedAt', %1$s, 'approvedBy', approved_by, 'approvedAt', %2$s))
+            from quarter_objective where quarter like ? || '-Q_' and state <> 'open'
+            order by quarter, objective collate "C"
+            """.formatted(Texts.moment("submitted_at"), Texts.moment("approved_at")),
+            """
+            quarter text, objective text, state text, "submittedBy" text, "submittedAt" timestamptz, "approvedBy" text,
+            "approvedAt" timestamptz""",
+            """
+            insert into quarter_objective (quarter, objective, state, submitted_by, submitted_at, approved_by,
+                approved_at)
+            select quarter, objective, state, "submittedBy", "submittedAt", "approvedBy", "approvedAt"
+            from given join opened using (quarter) where objective in (select place from open_places)
+            """),
+
+    /** The quarters that are closed, with their figures, which come with the closing or not at all. */
+    CLOSED(
+            "closed",
+            "quarter",
+            List.of("quarter"),
+            """
+            select json_strip_nulls(json_build_object('quarter', q.quarter, 'post', q.closed_by, 'at', %s,
+                'writtenOn', q.written_on, 'frozen', (
+                    select json_agg(json_build_object('scope', f.scope, 'knownAt', %s, 'content', f.content::text)
+                        order by f.scope collate "C")
+                    from frozen_quarter f where f.quarter = q.quarter)))
+            from quarter q where q.quarter like ? || '-Q_' and q.closed_at is not null order by q.quarter
+            """.formatted(Texts.moment("q.closed_at"), Texts.moment("f.known_at")),
+            """
+            quarter text, post text, at timestamptz, "writtenOn" date, frozen json""",
+            """
+            , whole as (
+                select * from given where quarter ~ ('^' || plan_year || '-Q[1-4]$') and at is not null
+                    and exists (select 1 from json_array_elements(frozen) each where each ->> 'scope' = 'council')
+                    and not exists (select 1 from quarter q where q.quarter = given.quarter and q.closed_at is not null)
+            ), kept as (
+                insert into frozen_quarter (quarter, scope, known_at, content)
+                select quarter, f.scope, f."knownAt", cast(f.content as jsonb)
+                from whole, json_to_recordset(frozen) as f (scope text, "knownAt" timestamptz, content text)
+            )
+            insert into quarter (quarter, version, closed_at, closed_by, written_on)
+            select quarter, 1, at, post, "writtenOn" from whole
+            on conflict (quarter) do update set version = quarter.version + 1, closed_at = excluded.closed_at,
+                closed_by = excluded.closed_by, written_on = excluded.written_on
             """);
 
     private final String member;
@@ -109,8 +181,8 @@ enum Recorded {
         this.member = member;
         this.kind = kind;
         this.key = key;
-        this.query = query.replace("%s", Texts.MOMENT);
-        boolean quarter = key.contains("quarter");
+        this.query = query.replace("%s", Texts.moment("at"));
+        boolean quarter = key.contains("quarter") && !command.startsWith(",");
         this.command = Texts.GIVEN.formatted(columns) + (quarter ? Texts.IN_A_QUARTER : "\n") + command;
     }
 
@@ -143,7 +215,9 @@ enum Recorded {
     private static final class Texts {
 
         /** A moment as the file writes it, in all six places. */
-        static final String MOMENT = "to_char(at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')";
+        static String moment(String column) {
+            return "to_char(" + column + " at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')";
+        }
 
         /** What is given, what it can be about, and its quarter, which gets another version unless it is closed. */
         static final String GIVEN = """

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -36,8 +37,10 @@ class RecordedRows {
 
     private final DataSource database;
     private final History history;
+    private final Understood understood;
 
-    RecordedRows(DataSource database, History history) {
+    RecordedRows(DataSource database, History history, Understood understood) {
+        this.understood = understood;
         this.database = database;
         this.history = history;
     }
@@ -77,17 +80,24 @@ class RecordedRows {
     }
 
     private void put(String year, Recorded recorded, JsonNode entry, Origins origins, List<NotPlaced> notPlaced) {
-        String fault = written(year, recorded, entry);
+        String fault = understood.is(recorded, entry)
+                ? written(year, recorded, entry)
+                : "its content is not that of " + recorded.member();
         if (fault.isEmpty()) {
             history.record(Change.created(
                     recorded.kind(),
                     String.join("/", key(recorded, entry)),
                     year,
-                    entry,
+                    withoutFigures(entry),
                     "It was in an imported file."));
         } else {
             notPlaced.add(new NotPlaced(origins.of(entry, ""), fault, "left out"));
         }
+    }
+
+    /** What the history shows of an entry: what is frozen stands beside it for good. */
+    private static JsonNode withoutFigures(JsonNode entry) {
+        return entry instanceof ObjectNode object ? object.deepCopy().without("frozen") : entry;
     }
 
     /** Why the entry cannot be kept; empty when it is. */

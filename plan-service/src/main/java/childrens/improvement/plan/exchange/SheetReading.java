@@ -89,7 +89,16 @@ final class SheetReading {
                 } else if (columns.get(column).equals("of")) {
                     of = text;
                 } else if (!text.isEmpty() && !columns.get(column).isEmpty()) {
-                    put(thing, columns.get(column), text);
+                    String begun = LongTexts.begun(columns.get(column));
+                    put(
+                            thing,
+                            begun,
+                            begun.equals(columns.get(column))
+                                    ? text
+                                    : holder(thing, begun)
+                                                    .path(begun.substring(begun.lastIndexOf('.') + 1))
+                                                    .asText()
+                                            + text);
                 }
             }
             if (!thing.isEmpty() || !number.isEmpty()) {

@@ -58,7 +58,7 @@ final class Sheets {
             } else if (value.isArray() && value.path(0).isObject()) {
                 value.forEach(each -> object(each, path + "/" + name, number));
             } else if (!value.isNull()) {
-                row.put(name, Cells.write(value));
+                LongTexts.put(row, name, Cells.write(value));
             }
         });
     }

@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 
 /** The figures of closed quarters, as they stood. */
 @ApplicationScoped
-class FrozenQuarters {
+public class FrozenQuarters {
 
     private final DataSource database;
     private final ObjectMapper json;
@@ -54,6 +54,16 @@ class FrozenQuarters {
                             scope);
         } catch (SQLException failed) {
             throw new IllegalStateException("The frozen figures cannot be read", failed);
+        }
+    }
+
+    /** Whether a content is that of the figures of a scope. */
+    public boolean understands(String scope, String content) {
+        try {
+            QuarterFigures read = json.readValue(content, QuarterFigures.class);
+            return read != null && scope.equals(read.scope());
+        } catch (JsonProcessingException damaged) {
+            return false;
         }
     }
 

@@ -43,6 +43,16 @@ public class SummaryBook {
         });
     }
 
+    /** Whether a content is that of a summary. */
+    public boolean understands(String content) {
+        try {
+            EditedSummary read = json.readValue(content, EditedSummary.class);
+            return read != null && read.goingWell() != null && read.worriedAbout() != null && read.drafted() != null;
+        } catch (JsonProcessingException e) {
+            return false;
+        }
+    }
+
     @Nullable
     SummaryEntity find(String year, String quarter) {
         return database.find(SummaryEntity.class, new SummaryKey(year, quarter));

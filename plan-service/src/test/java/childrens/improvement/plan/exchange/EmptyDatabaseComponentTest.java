@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import childrens.improvement.local.testing.LocalServers;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,6 +14,8 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +33,7 @@ class EmptyDatabaseComponentTest {
     private static final String REASON = "\"reason\": \"Agreed at the board.\"";
 
     private final DataSource database;
+    private JsonNode frozen = NullNode.instance;
 
     EmptyDatabaseComponentTest(DataSource database) {
         this.database = database;
@@ -59,6 +63,14 @@ class EmptyDatabaseComponentTest {
                 + " status = 're-arranged', rearranged_to = '2020-12-18' where id = 'P1-O01-A1'");
         run("update action set quarter = '2020-21-Q3', times_carried = 3, completed_on = '2020-11-02'"
                 + " where id = 'P1-O01-A2'");
+        // one post is new, and another is covered
+        record("post", "/v1/posts", """
+                {"id": "school-liaison", "title": "[School Liaison]", "roles": ["duty"],
+                 "from": "%s", %%s}""".formatted(today()), 201);
+        hold("school-liaison", "liaison-1");
+        hold("director", "director-cover-1");
+        summarise();
+        close();
         run("update target_version set value = 93 where measure = 'M001'");
         run("update target set version = 3 where measure = 'M001'");
     }
@@ -78,6 +90,29 @@ class EmptyDatabaseComponentTest {
                 .contains("All teams", "12 of 12", "Seen on file.", "2020-12-18");
         assertThat(get("/v1/actions/P1-O01-A2").path("timesCarried").asInt()).isEqualTo(3);
         assertThat(get(PLAN + "/history?kind=narrative").toString()).contains("It was in an imported file.");
+        assertThat(get("/v1/posts/school-liaison").at("/holders/0/holder").asText())
+                .isEqualTo("liaison-1");
+        assertThat(get("/v1/posts/director").path("holders").findValuesAsText("holder"))
+                .contains("director-cover-1");
+        assertThat(get(PLAN + "/quarters/2020-21-Q2/summary").path("state").asText())
+                .isEqualTo("approved");
+        JsonNode closed = get(PLAN + "/quarters/2020-21-Q1");
+        assertThat(closed.path("state").asText()).isEqualTo("closed");
+        assertThat(closed.path("priorities")).isEqualTo(frozen);
+    }
+
+    @Test
+    void where_a_holder_gets_messages_is_shown_to_the_editor_of_a_plan_only() throws SQLException {
+        byte[] file = TheFile.export("analyst", "2020-21", YAML);
+
+        assertThat(new String(file, StandardCharsets.UTF_8))
+                .contains("liaison-1")
+                .doesNotContain("liaison-1@");
+        empty();
+        assertThat(TheFile.send("2020-21", YAML, file).path("notPlaced").findValuesAsText("detail"))
+                .isEqualTo(List.of(
+                        "its holders have no addresses: the file of a plan's editor has them",
+                        "its holders have no addresses: the file of a plan's editor has them"));
     }
 
     @Test
@@ -109,15 +144,66 @@ class EmptyDatabaseComponentTest {
                         .getBytes(StandardCharsets.UTF_8));
 
         assertThat(told.path("notPlaced").findValuesAsText("place"))
-                .isEqualTo(List.of("/evidence/0", "/narratives/0", "/weights/0"));
+                .isEqualTo(List.of("/evidence/0", "/narratives/0", "/weights/0", "/steps/0"));
         assertThat(get(PLAN + "/quarters/2020-21-Q2").toString()).contains("Other words.");
     }
 
     private void empty() throws SQLException {
-        run("truncate plan, evidence, quarter, completed_objective, roll_up_weight, plan_import cascade");
+        run("truncate plan, evidence, quarter, completed_objective, roll_up_weight, plan_import, executive_summary"
+                + " cascade");
+        run("delete from holder_version where pseudonym in ('liaison-1', 'director-cover-1')");
+        run("delete from holder where id not in (select holder from holder_version)");
+        run("delete from post_version where post = 'school-liaison'");
+        run("delete from post_vacancy where post = 'school-liaison'");
+        run("delete from post where id = 'school-liaison'");
+        run("update post set version = 1");
         // as the packaged targets have it, which the service brings with it
         run("update target_version set value = 95 where measure = 'M001'");
         run("update target set version = 1 where measure = 'M001'");
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/London"));
+    }
+
+    private static void hold(String post, String pseudonym) {
+        record("post", "/v1/posts/" + post + "/holders", """
+                {"holder": "%1$s", "address": "%1$s@council.example", "kind": "cover",
+                 "from": "%2$s", %%s}""".formatted(pseudonym, today()), 201);
+    }
+
+    /** A summary that goes on over more than a cell of a spreadsheet. */
+    private static void summarise() {
+        String path = PLAN + "/quarters/2020-21-Q2/summary";
+        String text = "Visits are planned a week ahead. ".repeat(60);
+        String sentences = ("{\"text\": \"" + text + "\"}, ").repeat(29) + "{\"text\": \"And +2 more.\"}";
+        as("plan-editor")
+                .header("If-Match", "\"0\"")
+                .contentType("application/json")
+                .body("{\"goingWell\": [%s], \"worriedAbout\": [], %s}".formatted(sentences, REASON))
+                .put(path)
+                .then()
+                .statusCode(200);
+        as("approver")
+                .header("If-Match", "\"1\"")
+                .contentType("application/json")
+                .post(path + "/approve")
+                .then()
+                .statusCode(200);
+    }
+
+    private void close() {
+        String quarter = PLAN + "/quarters/2020-21-Q1";
+        for (String[] step :
+                new String[][] {{"plan-editor", "submit"}, {"approver", "approve"}, {"approver", "close"}}) {
+            as(step[0])
+                    .header("If-Match", as("analyst").get(quarter).header("ETag"))
+                    .contentType("application/json")
+                    .post(quarter + "/" + step[1])
+                    .then()
+                    .statusCode(200);
+        }
+        frozen = get(quarter).path("priorities");
     }
 
     private static void record(String method, String path, String body, int status) {
@@ -128,7 +214,7 @@ class EmptyDatabaseComponentTest {
         if (tag != null) {
             request.header("If-Match", tag);
         }
-        request.request(method, path).then().statusCode(status);
+        request.request(method, path).then().log().ifValidationFails().statusCode(status);
     }
 
     private void run(String command) throws SQLException {

@@ -23,8 +23,11 @@ final class TheFile {
     }
 
     static byte[] export(String year, String type) {
-        return as("analyst")
-                .accept(type)
+        return export("plan-editor", year, type);
+    }
+
+    static byte[] export(String user, String year, String type) {
+        return as(user).accept(type)
                 .get("/v1/plans/" + year + "/export")
                 .then()
                 .statusCode(200)
