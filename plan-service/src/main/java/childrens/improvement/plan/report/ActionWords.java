@@ -38,7 +38,12 @@ final class ActionWords {
 
     private @Nullable String lead(Action action) {
         String lead = action.lead();
-        return lead == null ? action.leadText() : posts.getOrDefault(lead, lead);
+        return lead == null ? action.leadText() : post(lead);
+    }
+
+    /** A post by its title. */
+    String post(String id) {
+        return posts.getOrDefault(id, id);
     }
 
     private static @Nullable String due(Action action) {
@@ -50,9 +55,16 @@ final class ActionWords {
         if (status == null) {
             return action.statusText();
         }
-        String word = status.substring(0, 1).toUpperCase(Locale.UK)
-                + status.substring(1).replace('-', ' ');
-        return action.statusText() == null ? word : word + " (“" + action.statusText() + "”)";
+        String word = word(status);
+        String printed = action.statusText();
+        return printed == null || printed.equalsIgnoreCase(word)
+                ? word
+                : word + " (“" + printed.replaceAll("\\.$", "") + "”)";
+    }
+
+    private static String word(String status) {
+        String words = status.equals("re-arranged") ? status : status.replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     private static String bare(String title) {

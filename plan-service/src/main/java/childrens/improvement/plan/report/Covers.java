@@ -35,7 +35,7 @@ final class Covers {
                 !closed,
                 state(figures.state()),
                 List.copyOf(facts),
-                RatingMark.of(figures.rating(), null),
+                RatingMark.of(figures.rating().rating(), figures.rating().because(), null),
                 counts(sections));
     }
 

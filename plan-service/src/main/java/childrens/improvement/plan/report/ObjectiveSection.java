@@ -73,6 +73,9 @@ public record ObjectiveSection(
             @Nullable String due,
             @Nullable String status) {
 
+        /** What stands where there is none. */
+        public static final String NONE = "None.";
+
         /** The number and the text. */
         public String numbered() {
             return number == null ? text : number + (number.endsWith(".") ? " " : ". ") + text;
@@ -85,11 +88,6 @@ public record ObjectiveSection(
             }
             return "Lead: " + (lead == null ? "none named" : lead) + ". Due: " + (due == null ? "no date named" : due)
                     + "." + (status == null ? "" : " Status: " + status + ".");
-        }
-
-        /** All of it in one line. */
-        public String inWords() {
-            return numbered() + " " + facts();
         }
     }
 }

@@ -3,6 +3,7 @@ package childrens.improvement.plan.report;
 import childrens.improvement.plan.figure.AssertedRating;
 import childrens.improvement.plan.figure.Rated;
 import childrens.improvement.plan.figure.Rating;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,13 @@ public record RatingMark(
         String because,
         @Nullable String asserted) {
 
-    /** The mark of a rating, with what was asserted beside it. */
-    static RatingMark of(Rated rated, @Nullable AssertedRating asserted) {
-        return of(rated.rating(), rated.because(), asserted == null ? null : words(asserted));
+    /**
+     * The mark of a rating, with what was asserted beside it.
+     *
+     * @param posts the title of a post by its id
+     */
+    static RatingMark of(Rated rated, @Nullable AssertedRating asserted, UnaryOperator<String> posts) {
+        return of(rated.rating(), rated.because(), asserted == null ? null : words(asserted, posts));
     }
 
     /** The mark of a rating. */
@@ -34,8 +39,8 @@ public record RatingMark(
         return shape + " " + letter + " " + word;
     }
 
-    private static String words(AssertedRating asserted) {
-        return "Set as " + word(asserted.rating()) + " by " + asserted.by() + " until "
+    private static String words(AssertedRating asserted, UnaryOperator<String> posts) {
+        return "Set as " + word(asserted.rating()) + " by " + posts.apply(asserted.by()) + " until "
                 + UkWords.day(asserted.expires().minusDays(1)) + ": " + asserted.reason();
     }
 

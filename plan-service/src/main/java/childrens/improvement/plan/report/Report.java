@@ -1,6 +1,11 @@
 package childrens.improvement.plan.report;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +88,27 @@ public record Report(
         return priorities.stream()
                 .flatMap(priority -> priority.objectives().stream())
                 .toList();
+    }
+
+    /** What a trend line shows, in a sentence. */
+    public String trendKey() {
+        return "A trend line goes through the last periods, oldest on the left; the dot is the latest, a gap is a period"
+                + " without a figure, and the dashed line is the target.";
+    }
+
+    /** What the rules found, by rule, in the order of the rules. */
+    public Map<String, List<FindingLine>> findingsByRule() {
+        return findings.stream().collect(groupingBy(FindingLine::rule, LinkedHashMap::new, toList()));
+    }
+
+    /** How much was found, in a sentence. */
+    public String findingsNote() {
+        if (findings.isEmpty()) {
+            return "The check of the plan found nothing.";
+        }
+        return "Where the plan speaks against itself, found by rule and left as it is. Findings: "
+                + UkWords.number(findings.size()) + ", of rules: "
+                + UkWords.number(findingsByRule().size()) + ". A line is a line of the plan as printed.";
     }
 
     /** The same report with its abbreviations explained. */

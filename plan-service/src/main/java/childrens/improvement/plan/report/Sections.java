@@ -48,7 +48,7 @@ final class Sections {
         return new PrioritySection(
                 priority.number(),
                 priority.title(),
-                figure == null ? notRated() : RatingMark.of(figure.rating(), null),
+                figure == null ? notRated() : RatingMark.of(figure.rating(), null, actions::post),
                 priority.objectives().stream().map(this::objective).toList());
     }
 
@@ -79,7 +79,7 @@ final class Sections {
                         .map(placement -> measure(objective, placement, figures.get(placement.row())))
                         .toList(),
                 actionsOf(objective, null),
-                figure == null ? notRated() : RatingMark.of(figure.rating(), figure.asserted()),
+                figure == null ? notRated() : RatingMark.of(figure.rating(), figure.asserted(), actions::post),
                 figure == null ? TravelMark.unknown(printed) : TravelMark.of(figure.travel()),
                 figure == null ? "open" : figure.state());
     }
@@ -99,7 +99,7 @@ final class Sections {
                 line(figure == null ? null : figure.restated()),
                 figure == null ? null : TrendWords.of(placement, figure),
                 figure == null ? null : figure.narrative(),
-                figure == null ? notRated() : RatingMark.of(figure.rating(), figure.asserted()),
+                figure == null ? notRated() : RatingMark.of(figure.rating(), figure.asserted(), actions::post),
                 figure == null ? TravelMark.unknown(null) : TravelMark.of(figure.travel()),
                 actionsOf(objective, placement.row()));
     }

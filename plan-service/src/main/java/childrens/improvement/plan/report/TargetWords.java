@@ -35,12 +35,12 @@ final class TargetWords {
 
     private static String kind(PlacementTarget target) {
         return switch (target.kind()) {
-            case "at-least" -> "At least " + value(target.value());
-            case "at-most" -> "At most " + value(target.value());
-            case "band" -> "Between " + value(target.value()) + " and " + value(target.upper());
+            case "at-least" -> "At least " + value(target, target.value());
+            case "at-most" -> "At most " + value(target, target.value());
+            case "band" -> "Between " + value(target, target.value()) + " and " + value(target, target.upper());
             case "every-one" -> "Every one";
             case "none-left" -> "None left";
-            case "maintain" -> target.value() == null ? "Maintain" : "Maintain " + value(target.value());
+            case "maintain" -> target.value() == null ? "Maintain" : "Maintain " + value(target, target.value());
             case "direction" -> "down".equals(target.direction()) ? "Fewer" : "More";
             case "comparator" -> "Against a comparator";
             case "to-be-confirmed" -> "To be confirmed";
@@ -48,7 +48,12 @@ final class TargetWords {
         };
     }
 
-    private static String value(@Nullable BigDecimal value) {
-        return value == null ? "a number still to be set" : UkWords.number(value);
+    /** The number; in percent where the plan's own words have it so. */
+    private static String value(PlacementTarget target, @Nullable BigDecimal value) {
+        if (value == null) {
+            return "a number still to be set";
+        }
+        String number = UkWords.number(value);
+        return target.wording().contains(number + "%") ? number + "%" : number;
     }
 }

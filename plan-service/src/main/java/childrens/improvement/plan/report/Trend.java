@@ -3,6 +3,7 @@ package childrens.improvement.plan.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,14 @@ public record Trend(
      * @param text the same in words, numerator and denominator with it
      */
     public record Point(String period, @Nullable BigDecimal value, String text) {}
+
+    /** All periods with their numbers, in one line. */
+    public String inWords() {
+        return points.stream()
+                        .map(point -> point.period() + ": " + point.text())
+                        .collect(Collectors.joining("; "))
+                + ".";
+    }
 
     /** The numbers that the line goes through. */
     public List<BigDecimal> values() {

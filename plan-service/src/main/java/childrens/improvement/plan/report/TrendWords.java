@@ -28,9 +28,13 @@ final class TrendWords {
         }
         Trend.Point first = drawn.get(0);
         Trend.Point last = drawn.get(drawn.size() - 1);
-        String description = drawn.size() + " periods: from " + first.text() + " in " + first.period() + " to "
-                + last.text() + " in " + last.period() + ".";
-        return new Trend(placement.row(), "Trend of " + placement.row(), points, bar(placement.targets()), description);
+        BigDecimal bar = bar(placement.targets());
+        String unit = last.text().endsWith("%)") || last.text().endsWith("%") ? "%" : "";
+        String description =
+                drawn.size() + " periods: from " + first.text() + ", " + first.period() + ", to " + last.text()
+                        + ", " + last.period() + "."
+                        + (bar == null ? "" : " Target, dashed: " + UkWords.number(bar) + unit + ".");
+        return new Trend(placement.row(), "Trend of " + placement.row(), points, bar, description);
     }
 
     private static Trend.Point point(Reading reading) {

@@ -12,6 +12,7 @@ import childrens.improvement.plan.report.ObjectiveSection.ActionLine;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -97,7 +98,8 @@ class ReportTest {
 
         assertThat(rating.text()).isEqualTo("▲ A Amber");
         assertThat(rating.asserted())
-                .isEqualTo("Set as Red by head-of-service until 31 December 2020: August is not made up for.");
+                .isEqualTo(
+                        "Set as Red by Head of Service, Looked After until 31 December 2020: August is not made up for.");
         assertThat(Stream.of(Rating.values())
                         .map(each -> RatingMark.of(each, "", null).shape()))
                 .doesNotHaveDuplicates();
@@ -147,12 +149,72 @@ class ReportTest {
         assertThat(UkWords.number(new BigDecimal("1234.0"))).isEqualTo("1,234");
     }
 
+    @Test
+    void an_action_says_its_status_once_and_keeps_what_is_printed_only_where_it_says_more() {
+        assertThat(REPORT.summary().actions().get(0).actions().stream().map(ActionLine::facts))
+                .containsExactly(
+                        "Lead: Assistant Director. Due: no date named. Status: Complete.",
+                        "Lead: Head of Service, Safeguarding and Review. Due: no date named. Status: Partly complete.",
+                        "Lead: Head of Service, Looked After. Due: 31 October 2020."
+                                + " Status: Re-arranged (“RE-ARRANGED TO BE COMPLETED IN OCTOBER 2020”).",
+                        "Lead: Head of Service, Safeguarding and Review. Due: no date named. Status: Complete.",
+                        "Lead: Assistant Director. Due: no date named. Status: Complete.");
+        assertThat(measures().stream()
+                        .flatMap(measure -> measure.actions().stream())
+                        .map(ActionLine::facts))
+                .noneMatch(facts -> facts.contains(".”)"));
+    }
+
+    @Test
+    void a_target_in_percent_says_so_and_a_number_does_not() {
+        assertThat(measures().get(0).targets()).containsExactly("At least 95%: “Target 95%”");
+        assertThat(row("M024").targets().get(0)).startsWith("Between 135 and 155: ");
+    }
+
+    @Test
+    void a_trend_line_is_told_in_a_sentence_with_its_ends_and_its_target() {
+        Trend trend = Objects.requireNonNull(measures().get(0).trend());
+
+        assertThat(trend.description())
+                .isEqualTo(
+                        "6 periods: from 81 of 101 (80.2%), October to December 2019, to 83 of 101 (82.2%), January to"
+                                + " March 2021. Target, dashed: 95%.");
+        assertThat(trend.inWords())
+                .startsWith("October to December 2019: 81 of 101 (80.2%); January to March 2020: ")
+                .endsWith(".");
+    }
+
+    @Test
+    void where_a_finding_is_stands_in_words() {
+        assertThat(PlaceWords.of("summary/worriedAbout/4", 30, Map.of()))
+                .isEqualTo("Summary, worried about, 5, line 30");
+        assertThat(PlaceWords.of("priority/6", 454, Map.of())).isEqualTo("Priority 6, line 454");
+        assertThat(PlaceWords.of("director", null, Map.of("director", "Director")))
+                .isEqualTo("Director");
+        assertThat(PlaceWords.of("P1-O01-A1", 95, Map.of())).isEqualTo("P1-O01-A1, line 95");
+    }
+
+    @Test
+    void findings_stand_by_their_rule_and_are_counted() {
+        Report many = SourceReport.reportWithFindings(3);
+
+        assertThat(many.findingsByRule()).containsOnlyKeys("Rule 0", "Rule 1", "Rule 2");
+        assertThat(many.findingsNote()).contains("Findings: 6, of rules: 3.");
+    }
+
     private static Stream<Objective> objectives() {
         return PLAN.priorities().stream().flatMap(priority -> priority.objectives().stream());
     }
 
     private static Stream<Placement> placements() {
         return objectives().flatMap(objective -> objective.placements().stream());
+    }
+
+    private static MeasureRow row(String row) {
+        return measures().stream()
+                .filter(measure -> measure.row().equals(row))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<MeasureRow> measures() {

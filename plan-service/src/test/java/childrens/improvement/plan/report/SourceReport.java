@@ -42,6 +42,31 @@ public final class SourceReport {
         return Reports.of(input());
     }
 
+    /**
+     * The same with many findings.
+     *
+     * @param rules how many rules have found two things each
+     */
+    public static Report reportWithFindings(int rules) {
+        ReportInput input = input();
+        List<Report.FindingLine> findings = IntStream.range(0, 2 * rules)
+                .mapToObj(index -> new Report.FindingLine(
+                        "Rule " + index / 2,
+                        "M001, line 95",
+                        "What the plan says in one place, at some length. ".repeat(1 + index % 4),
+                        "What it says in another.",
+                        "Agree on one of them."))
+                .toList();
+        return Reports.of(new ReportInput(
+                input.plan(),
+                input.figures(),
+                input.scopeTitle(),
+                input.evidence(),
+                findings,
+                input.written(),
+                input.posts()));
+    }
+
     /** What it is written from. */
     public static ReportInput input() {
         Plan plan = Objects.requireNonNull(DocumentReader.of(Plan.class, "plan")
@@ -133,7 +158,10 @@ public final class SourceReport {
                         .get(number % 2),
                 first
                         ? new AssertedRating(
-                                Rating.RED, "August is not made up for.", "head-of-service", LocalDate.of(2021, 1, 1))
+                                Rating.RED,
+                                "August is not made up for.",
+                                "head-of-looked-after",
+                                LocalDate.of(2021, 1, 1))
                         : null,
                 travel(),
                 null);

@@ -1,6 +1,7 @@
 package childrens.improvement.plan.report.page;
 
 import childrens.improvement.plan.report.Report;
+import childrens.improvement.plan.report.Report.FindingLine;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -14,21 +15,15 @@ final class Appendices {
 
     static void write(Markup page, Report report) {
         open(page, "findings");
-        if (report.findings().isEmpty()) {
-            page.element("p", "The check of the plan found nothing.");
-        } else {
-            page.element("p", "Where the plan speaks against itself, found by rule and left as it is.");
-            page.open("table", "class", "list").element("caption", "Findings");
-            head(page, "Rule", "Where", "One side", "The other side", "Suggestion");
-            report.findings().forEach(finding -> {
-                String right = finding.right();
-                page.open("tr")
-                        .element("th", finding.rule(), "scope", "row")
-                        .element("td", finding.where())
-                        .element("td", finding.left())
-                        .element("td", right == null ? "–" : right)
-                        .element("td", finding.suggestion())
+        page.element("p", report.findingsNote());
+        if (!report.findings().isEmpty()) {
+            page.open("table", "class", "list findings").element("caption", "Findings, rule by rule");
+            head(page, "Where", "One side", "The other side", "Suggestion");
+            report.findingsByRule().forEach((rule, findings) -> {
+                page.open("tr", "class", "group")
+                        .element("th", rule + " (" + findings.size() + ")", "scope", "colgroup", "colspan", "4")
                         .close("tr");
+                findings.forEach(finding -> finding(page, finding));
             });
             page.close("tbody").close("table");
         }
@@ -44,19 +39,28 @@ final class Appendices {
         page.close("tbody").close("table").close("section");
     }
 
+    private static void finding(Markup page, FindingLine finding) {
+        String right = finding.right();
+        page.open("tr")
+                .element("th", finding.where(), "scope", "row")
+                .element("td", finding.left())
+                .element("td", right == null ? "–" : right)
+                .element("td", finding.suggestion())
+                .close("tr");
+    }
+
     private static void trends(Markup page, Report report) {
         open(page, "trends");
         if (report.trends().isEmpty()) {
             page.element("p", "No measure has figures of two periods.");
         } else {
-            page.open("table", "class", "list").element("caption", "Numbers behind the trend lines, oldest first");
+            page.open("table", "class", "list trends")
+                    .element("caption", "Numbers behind the trend lines, oldest first");
             head(page, "Measure", "Periods");
-            report.trends().forEach(trend -> {
-                page.open("tr", "id", "trend-" + trend.row()).element("th", trend.row(), "scope", "row");
-                page.open("td").open("ul", "class", "points");
-                trend.points().forEach(point -> page.element("li", point.period() + ": " + point.text()));
-                page.close("ul").close("td").close("tr");
-            });
+            report.trends().forEach(trend -> page.open("tr", "id", "trend-" + trend.row())
+                    .element("th", trend.row(), "scope", "row")
+                    .element("td", trend.inWords())
+                    .close("tr"));
             page.close("tbody").close("table");
         }
         page.close("section");

@@ -32,6 +32,7 @@ final class FrontMatter {
         section(page, "key");
         key(page, "Rating (RAGB)", report.ratingKey());
         key(page, report.directionKeyHeading(), report.directionKey());
+        page.element("p", report.trendKey());
         page.close("section");
     }
 
@@ -80,7 +81,7 @@ final class FrontMatter {
             if (actions.actions().isEmpty()) {
                 page.element("p", "None.");
             } else {
-                page.open("ul", "class", "actions");
+                page.open("ul", "class", "actions", "role", "list");
                 actions.actions().forEach(action -> Marks.action(page, action));
                 page.close("ul");
             }

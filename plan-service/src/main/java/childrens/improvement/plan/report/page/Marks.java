@@ -19,7 +19,7 @@ final class Marks {
 
     static void action(Markup page, ActionLine action) {
         page.open("li", "id", action.id());
-        page.text(action.numbered() + " ").element("span", action.facts(), "class", "facts");
+        page.text(action.numbered()).element("span", action.facts(), "class", "facts");
         page.close("li");
     }
 }

@@ -28,7 +28,8 @@ final class ObjectiveTable {
         page.open("table", "class", "plan", "role", "table");
         page.element(
                 "caption",
-                "Objective " + objective.id() + " with its measures and actions (" + objective.state() + ")");
+                "Objective " + objective.id() + ": measures and actions. State in the quarter: " + objective.state()
+                        + ".");
         page.open("thead", "role", "rowgroup").open("tr", "role", "row");
         columns.forEach(column -> page.element("th", column, "scope", "col", "role", "columnheader"));
         page.close("tr").close("thead").open("tbody", "role", "rowgroup");
@@ -147,14 +148,10 @@ final class ObjectiveTable {
                     trend.title() + ". " + trend.description());
             page.close("object");
         }
-        page.element(
-                        "a",
-                        "Numbers of the line, " + trend.row(),
-                        "href",
-                        "#trend-" + trend.row(),
-                        "title",
-                        "Appendix B, " + trend.row())
-                .close("p");
+        page.close("p");
+        page.open("p", "class", "quiet").text(trend.description() + " ");
+        String all = "All periods of " + trend.row() + ": appendix B.";
+        page.element("a", all, "href", "#trend-" + trend.row(), "title", all).close("p");
     }
 
     private void ratingAndTravel(Markup page, RatingMark rating, TravelMark travel) {
@@ -196,9 +193,10 @@ final class ObjectiveTable {
 
     private static void actions(Markup page, List<ActionLine> actions) {
         if (actions.isEmpty()) {
+            page.element("p", ActionLine.NONE, "class", "quiet");
             return;
         }
-        page.open("ul", "class", "actions");
+        page.open("ul", "class", "actions", "role", "list");
         actions.forEach(action -> Marks.action(page, action));
         page.close("ul");
     }

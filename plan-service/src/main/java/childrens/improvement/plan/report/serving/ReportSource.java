@@ -14,6 +14,7 @@ import childrens.improvement.plan.inspection.RuleBook;
 import childrens.improvement.plan.organisation.KeptOrganisation;
 import childrens.improvement.plan.quarter.Figures;
 import childrens.improvement.plan.report.ObjectiveSection.EvidenceLine;
+import childrens.improvement.plan.report.PlaceWords;
 import childrens.improvement.plan.report.Report;
 import childrens.improvement.plan.report.ReportInput;
 import childrens.improvement.plan.summary.SummaryBook;
@@ -74,17 +75,18 @@ class ReportSource {
                 year,
                 quarter == null ? whole.updatedTo().quarter() : quarter,
                 area == null ? "council" : "area:" + area);
+        Map<String, String> posts = posts(numbers.asOf());
         return new ReportInput(
                 plan,
                 numbers,
                 area == null ? "The whole council" : "Service area: " + name(area, numbers.asOf()),
                 evidence(year, numbers.asOf()),
-                findings(plan, numbers.quarter(), area),
+                findings(plan, numbers.quarter(), area, posts),
                 summaries
                         .words(year, numbers.quarter())
                         .map(ReportSource::written)
                         .orElse(null),
-                posts(numbers.asOf()));
+                posts);
     }
 
     /** What was observed in the quarter. */
@@ -101,21 +103,25 @@ class ReportSource {
         return lines;
     }
 
-    private List<Report.FindingLine> findings(Plan plan, String quarter, @Nullable String area) {
+    private List<Report.FindingLine> findings(
+            Plan plan, String quarter, @Nullable String area, Map<String, String> posts) {
         Set<String> shown = plan.priorities().stream()
                 .flatMap(priority -> priority.objectives().stream())
                 .map(Objective::id)
                 .collect(Collectors.toSet());
         return inspection.of(plan.year(), quarter).orElse(List.of()).stream()
                 .filter(finding -> area == null || shown.contains(finding.objective()))
-                .map(this::line)
+                .map(finding -> line(finding, posts))
                 .toList();
     }
 
-    private Report.FindingLine line(Finding finding) {
-        String where = finding.line() == null ? finding.where() : finding.where() + ", line " + finding.line();
+    private Report.FindingLine line(Finding finding, Map<String, String> posts) {
         return new Report.FindingLine(
-                rules.title(finding.rule()), where, finding.left(), finding.right(), finding.suggestion());
+                rules.title(finding.rule()),
+                PlaceWords.of(finding.where(), finding.line(), posts),
+                finding.left(),
+                finding.right(),
+                finding.suggestion());
     }
 
     private static ReportInput.WrittenSummary written(WrittenWords words) {

@@ -41,7 +41,8 @@ final class WordFrontMatter {
         });
         report.summary().actions().forEach(actions -> {
             text.paragraph("Heading2", actions.heading());
-            actions.actions().forEach(action -> text.paragraph("ListBullet", action.inWords()));
+            actions.actions().forEach(action -> text.paragraph("Normal", action.numbered())
+                    .paragraph("Facts", action.facts()));
         });
         text.paragraph("Heading1", "What we want to achieve");
         report.introduction().forEach(passages -> {
@@ -51,6 +52,7 @@ final class WordFrontMatter {
         text.paragraph("Heading1", "Key to ratings and direction of travel");
         key(text, "Rating (RAGB)", report.ratingKey());
         key(text, report.directionKeyHeading(), report.directionKey());
+        text.paragraph("Normal", report.trendKey());
     }
 
     private static void key(WordText text, String heading, List<KeyEntry> entries) {

@@ -20,7 +20,11 @@ public final class WordReport {
     private static final String OPENING = """
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
             <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
-            xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>
+            xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" \
+            xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" \
+            xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" \
+            xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" \
+            xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><w:body>
             """;
 
     /** A4 landscape, in twentieths of a point. */
@@ -87,30 +91,28 @@ public final class WordReport {
 
     private static void appendices(WordText text, Report report) {
         text.paragraph("Heading1", "Appendix A: findings of the check of the plan");
-        if (report.findings().isEmpty()) {
-            text.paragraph("Normal", "The check of the plan found nothing.");
-        } else {
+        text.paragraph("Normal", report.findingsNote());
+        report.findingsByRule().forEach((rule, findings) -> {
+            text.paragraph("Heading2", rule + " (" + findings.size() + ")");
             text.table(
-                    "Findings",
-                    List.of(2600, 2000, 3600, 3600, 3598),
-                    List.of("Rule", "Where", "One side", "The other side", "Suggestion"),
-                    report.findings().stream()
+                    rule,
+                    List.of(2400, 4600, 4600, 3798),
+                    List.of("Where", "One side", "The other side", "Suggestion"),
+                    findings.stream()
                             .map(finding -> cells(
-                                    finding.rule(),
                                     finding.where(),
                                     finding.left(),
                                     Objects.requireNonNullElse(finding.right(), "–"),
                                     finding.suggestion()))
                             .toList());
-        }
+        });
         text.paragraph("Heading1", "Appendix B: numbers behind the trend lines");
         text.table(
                 "Numbers behind the trend lines, oldest first",
-                List.of(1400, 6000, 8000),
-                List.of("Measure", "Period", "Number"),
+                List.of(1400, 13998),
+                List.of("Measure", "Periods"),
                 report.trends().stream()
-                        .flatMap(trend ->
-                                trend.points().stream().map(point -> cells(trend.row(), point.period(), point.text())))
+                        .map(trend -> cells(trend.row(), trend.inWords()))
                         .toList());
         text.paragraph("Heading1", "Appendix C: abbreviations");
         text.table(

@@ -97,7 +97,8 @@ final class WordRows {
         }
         Trend trend = measure.trend();
         if (trend != null) {
-            progress.add(new Paragraph("CellQuiet", trend.description() + " All periods stand in appendix B."));
+            progress.add(new Paragraph(
+                    "CellQuiet", trend, trend.description() + " All periods of " + trend.row() + ": appendix B."));
         }
         narrative(progress, measure.narrative());
         return progress;
@@ -116,8 +117,12 @@ final class WordRows {
     }
 
     private static Cell actions(List<ActionLine> actions) {
+        if (actions.isEmpty()) {
+            return new Cell(List.of(new Paragraph("CellQuiet", ActionLine.NONE)));
+        }
         return new Cell(actions.stream()
-                .map(action -> new Paragraph("CellBullet", action.inWords()))
+                .flatMap(action ->
+                        Stream.of(new Paragraph("Cell", action.numbered()), new Paragraph("CellQuiet", action.facts())))
                 .toList());
     }
 

@@ -1,6 +1,8 @@
 package childrens.improvement.plan.report.word;
 
+import childrens.improvement.plan.report.Trend;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The body of a Word document: paragraphs and tables, one after the other. */
 final class WordText {
@@ -12,14 +14,32 @@ final class WordText {
         }
     }
 
-    /** A text with the name of its style. */
-    record Paragraph(String style, String text) {}
+    /**
+     * A text with the name of its style.
+     *
+     * @param trend a line drawn before the text
+     */
+    record Paragraph(String style, @Nullable Trend trend, String text) {
+        Paragraph(String style, String text) {
+            this(style, null, text);
+        }
+    }
 
     private final StringBuilder xml = new StringBuilder();
+    private int drawings;
 
     WordText paragraph(String style, String text) {
-        xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/></w:pPr>");
-        run(text);
+        return paragraph(new Paragraph(style, text));
+    }
+
+    private WordText paragraph(Paragraph paragraph) {
+        xml.append("<w:p><w:pPr><w:pStyle w:val=\"").append(paragraph.style()).append("\"/></w:pPr>");
+        Trend trend = paragraph.trend();
+        if (trend != null) {
+            drawings++;
+            xml.append("<w:r>").append(WordTrend.of(trend, drawings)).append("<w:br/></w:r>");
+        }
+        run(paragraph.text());
         xml.append("</w:p>\n");
         return this;
     }
@@ -42,7 +62,7 @@ final class WordText {
         row(
                 widths,
                 head.stream()
-                        .map(text -> new Cell(List.of(new Paragraph("CellHead", text))))
+                        .map(text -> new Cell(List.of(new Paragraph("TableHead", text))))
                         .toList(),
                 true);
         rows.forEach(row -> row(widths, row, false));
@@ -61,7 +81,7 @@ final class WordText {
             if (paragraphs.isEmpty()) {
                 paragraph("Cell", "");
             }
-            paragraphs.forEach(paragraph -> paragraph(paragraph.style(), paragraph.text()));
+            paragraphs.forEach(this::paragraph);
             xml.append("</w:tc>");
         }
         xml.append("</w:tr>\n");

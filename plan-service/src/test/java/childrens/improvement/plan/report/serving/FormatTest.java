@@ -125,6 +125,14 @@ class FormatTest {
                 .hasSize(4 + 8 + 3);
         assertThat(document.getElementsByTagName("w:tblHeader").getLength())
                 .isEqualTo(document.getElementsByTagName("w:tbl").getLength());
+        // a head that keeps with what follows is never the last line of a page
+        assertThat(attributes(document, "w:pStyle", "w:val")).contains("TableHead");
+        assertThat(new String(Objects.requireNonNull(parts.get("word/styles.xml")), StandardCharsets.UTF_8))
+                .containsPattern("styleId=\"TableHead\">\\s*.*\\s*<w:pPr><w:keepNext/>");
+        assertThat(attributes(document, "wp:docPr", "descr"))
+                .hasSameSizeAs(REPORT.trends())
+                .contains("Trend of M001. " + REPORT.trends().get(0).description());
+        assertThat(attributes(document, "wp:docPr", "id")).doesNotHaveDuplicates();
         assertThat(new String(body, StandardCharsets.UTF_8))
                 .contains("91 of 101 (90.1%)")
                 .contains("w:orient=\"landscape\"");
