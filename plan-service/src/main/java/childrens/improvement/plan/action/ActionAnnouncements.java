@@ -1,22 +1,19 @@
 package childrens.improvement.plan.action;
 
 import childrens.improvement.foundation.clock.ServiceClock;
-import childrens.improvement.foundation.cloudevent.CloudEvent;
-import childrens.improvement.foundation.outbox.Outbox;
 import childrens.improvement.plan.action.rule.ActionTerms;
 import childrens.improvement.plan.action.rule.Settled;
 import childrens.improvement.plan.action.rule.WorkingDays;
+import childrens.improvement.plan.announcement.Announcer;
+import childrens.improvement.plan.announcement.Breaches;
 import childrens.improvement.plan.dated.London;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +21,8 @@ import org.jspecify.annotations.Nullable;
  * whatever instance. A new last day or another lead settles what was told and opens it again.
  */
 @ApplicationScoped
-class ActionAnnouncements {
+class ActionAnnouncements implements Announcer {
 
-    private static final String TOPIC = "breaches";
-    private static final String SOURCE = "/plan-service";
     private static final int AT_ONCE = 200;
     /** What is found longer than this after its last day was overdue before it could be seen. */
     private static final Duration BACKLOG = Duration.ofMinutes(1);
@@ -35,28 +30,35 @@ class ActionAnnouncements {
     private final AnnouncementTable table;
     private final ActionRepository actions;
     private final WorkingDays days;
-    private final Outbox outbox;
+    private final Breaches breaches;
     private final ServiceClock clock;
-    private final ObjectMapper json;
 
     ActionAnnouncements(
             AnnouncementTable table,
             ActionRepository actions,
             WorkingDays days,
-            Outbox outbox,
-            ServiceClock clock,
-            ObjectMapper json) {
+            Breaches breaches,
+            ServiceClock clock) {
         this.table = table;
         this.actions = actions;
         this.days = days;
-        this.outbox = outbox;
+        this.breaches = breaches;
         this.clock = clock;
-        this.json = json;
     }
 
-    /** Tells what there is to be told now. */
+    @Override
+    public String name() {
+        return "action-announcer";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMillis(200);
+    }
+
+    @Override
     @Transactional
-    void announce() {
+    public void announce() {
         if (!table.isMine()) {
             return;
         }
@@ -106,9 +108,8 @@ class ActionAnnouncements {
         String because = Settled.because(action == null ? null : action.terms(), open.due(), London.dayOf(now));
         table.close(open, now, because);
         Optional<ActionEntity> kept = Optional.ofNullable(action);
-        send(
+        breaches.tell(
                 "action.settled",
-                now,
                 new ActionMessage(
                         open.action(),
                         "action",
@@ -122,16 +123,16 @@ class ActionAnnouncements {
                         null,
                         because,
                         kept.map(each -> each.status).orElse(null),
-                        now));
+                        now),
+                now);
     }
 
     private void publish(Announced open, String level, ActionEntity action, Instant now) {
         Instant dueBefore = dueBefore(open.due());
         boolean late = level.equals(Announced.OVERDUE)
                 && Duration.between(dueBefore, now).compareTo(BACKLOG) > 0;
-        send(
+        breaches.tell(
                 "action." + level,
-                now,
                 new ActionMessage(
                         open.action(),
                         "action",
@@ -145,16 +146,8 @@ class ActionAnnouncements {
                         late,
                         null,
                         null,
-                        null));
-    }
-
-    private void send(String type, Instant now, ActionMessage data) {
-        String identity = type + "|" + data.about() + "|" + data.round();
-        UUID id = UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8));
-        outbox.add(
-                TOPIC,
-                data.about(),
-                new CloudEvent(id.toString(), SOURCE, type, data.about(), now, json.valueToTree(data)));
+                        null),
+                now);
     }
 
     private static Instant dueBefore(LocalDate due) {

@@ -1,5 +1,6 @@
 package childrens.improvement.plan.action;
 
+import childrens.improvement.plan.announcement.Announcement;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,4 +37,5 @@ record ActionMessage(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean backlog,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String because,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String status,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant closedAt) {}
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant closedAt)
+        implements Announcement {}

@@ -1,5 +1,6 @@
 package childrens.improvement.plan.organisation;
 
+import childrens.improvement.plan.announcement.Announcement;
 import childrens.improvement.plan.dated.London;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -22,7 +23,8 @@ record VacancyMessage(
         String post,
         int round,
         @Nullable OffsetDateTime openedAt,
-        @Nullable OffsetDateTime closedAt) {
+        @Nullable OffsetDateTime closedAt)
+        implements Announcement {
 
     static VacancyMessage opened(String post, int round, Instant at) {
         return new VacancyMessage("post|" + post, "action", post, round, London.at(at), null);

@@ -1,42 +1,45 @@
 package childrens.improvement.plan.organisation;
 
 import childrens.improvement.foundation.clock.ServiceClock;
-import childrens.improvement.foundation.cloudevent.CloudEvent;
-import childrens.improvement.foundation.outbox.Outbox;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import childrens.improvement.plan.announcement.Announcer;
+import childrens.improvement.plan.announcement.Breaches;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * Tells of posts that nobody holds, and when they are vacant no longer: once for each time, in whatever instance. What a
  * post would be told goes to others meanwhile, who have to know that it does.
  */
 @ApplicationScoped
-class VacantPosts {
-
-    private static final String TOPIC = "breaches";
-    private static final String SOURCE = "/plan-service";
+class VacantPosts implements Announcer {
 
     private final EntityManager database;
-    private final Outbox outbox;
+    private final Breaches breaches;
     private final ServiceClock clock;
-    private final ObjectMapper json;
 
-    VacantPosts(EntityManager database, Outbox outbox, ServiceClock clock, ObjectMapper json) {
+    VacantPosts(EntityManager database, Breaches breaches, ServiceClock clock) {
         this.database = database;
-        this.outbox = outbox;
+        this.breaches = breaches;
         this.clock = clock;
-        this.json = json;
     }
 
-    /** Tells what there is to be told now. */
+    @Override
+    public String name() {
+        return "vacancy-announcer";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMillis(500);
+    }
+
+    @Override
     @Transactional
-    void announce() {
+    public void announce() {
         if (!isMine()) {
             return;
         }
@@ -50,7 +53,7 @@ class VacantPosts {
                     .setParameter("post", post)
                     .setParameter("now", now)
                     .getSingleResult();
-            send("post.vacant", VacancyMessage.opened(post, round, now), now);
+            breaches.tell("post.vacant", VacancyMessage.opened(post, round, now), now);
         });
         posts(false).forEach(post -> {
             int round = (Integer) database.createNativeQuery(
@@ -60,7 +63,7 @@ class VacantPosts {
                     .setParameter("post", post)
                     .setParameter("now", now)
                     .getSingleResult();
-            send("post.filled", VacancyMessage.closed(post, round, now), now);
+            breaches.tell("post.filled", VacancyMessage.closed(post, round, now), now);
         });
     }
 
@@ -76,14 +79,5 @@ class VacantPosts {
                         "select post from vacancy_to_tell where vacant = :vacant order by post", String.class)
                 .setParameter("vacant", vacant)
                 .getResultList();
-    }
-
-    private void send(String type, VacancyMessage data, Instant now) {
-        String identity = type + "|" + data.about() + "|" + data.round();
-        UUID id = UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8));
-        outbox.add(
-                TOPIC,
-                data.about(),
-                new CloudEvent(id.toString(), SOURCE, type, data.about(), now, json.valueToTree(data)));
     }
 }
