@@ -25,6 +25,7 @@ import childrens.improvement.plan.improvementplan.KeptPlans;
 import childrens.improvement.plan.organisation.KeptOrganisation;
 import childrens.improvement.plan.quarter.Figures;
 import childrens.improvement.plan.quarter.Quarter;
+import childrens.improvement.plan.quarter.Shown;
 import childrens.improvement.plan.quarter.ShowsFigures;
 import childrens.improvement.plan.target.AdoptedTargets;
 import jakarta.annotation.security.RolesAllowed;
@@ -64,7 +65,7 @@ class DifferenceResource {
 
     @GET
     @Path("plans/{year}/differences")
-    @ShowsFigures
+    @ShowsFigures(Shown.TWO_QUARTERS)
     @Transactional
     @RolesAllowed({
         ANALYST,

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Values of one measure for windows of different kinds, side by side as if they could be compared. */
 final class MixedWindows implements Rule {
@@ -38,10 +39,14 @@ final class MixedWindows implements Rule {
                 .filter(none -> !addsUp(values))
                 .ifPresent(other -> found.add(
                         Place.of(measure).at(other.line()),
-                        first.window() + ": " + first.label(),
-                        other.window() + ": " + other.label(),
+                        words(first.window()) + ": " + first.label(),
+                        words(other.window()) + ": " + other.label(),
                         "Compare a month with a month and a quarter with a quarter; name the window beside each"
                                 + " number."));
+    }
+
+    private static String words(@Nullable String window) {
+        return "ytd".equals(window) ? "year so far" : String.valueOf(window);
     }
 
     /** A sum that is printed with what it is the sum of is no contradiction. */

@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +59,7 @@ public class Figures {
 
     /**
      * Asks metrics-service, as whoever sent the request, for what the figures of a quarter are made of at the end of one of
-     * its days, when it can be reached. Never within a transaction, which would keep a connection from others meanwhile.
+     * its days, when it can be reached; for nothing where there is no such plan or area. Never within a transaction, which would keep a connection from others meanwhile.
      *
      * @param closing whether it is worth a longer wait
      */
@@ -66,8 +67,9 @@ public class Figures {
     public void refresh(Quarter quarter, LocalDate day, String scope, boolean closing) {
         LocalDate asOf = asOf(day, clock.now());
         if (!asOf.isBefore(quarter.firstDay())) {
-            List<String> measures = QuarkusTransaction.requiringNew().call(() -> measures(plan(quarter.year(), scope)));
-            readings.refresh(measures, scope, asOf, closing);
+            QuarkusTransaction.requiringNew()
+                    .call(() -> known(quarter.year(), scope).map(Figures::measures))
+                    .ifPresent(measures -> readings.refresh(measures, scope, asOf, closing));
         }
     }
 
@@ -95,6 +97,16 @@ public class Figures {
         return computed(quarter, day, plan(quarter.year(), scope), scope, clock.now());
     }
 
+    /**
+     * The figures of a quarter as they were, or are, at the end of one of its months.
+     *
+     * @throws ProblemException as {@link #of}
+     */
+    @Transactional
+    public QuarterFigures ofMonth(YearMonth month, String scope) {
+        return onDay(Quarter.of(month), month.atEndOfMonth(), scope);
+    }
+
     /** The quarter of a year; 404 for any other text. */
     static Quarter quarter(String year, String quarter) {
         return Quarter.parse(quarter)
@@ -102,16 +114,27 @@ public class Figures {
                 .orElseThrow(() -> ProblemException.notFound("There is no such quarter of that year."));
     }
 
-    Plan plan(String year, String scope) {
-        Plan plan = plans.plan(year).orElseThrow(() -> ProblemException.notFound("There is no plan for that year."));
+    /**
+     * The plan of a year, with the objectives of the scope.
+     *
+     * @throws ProblemException 404 when there is none, or no such area
+     */
+    public Plan plan(String year, String scope) {
+        if (plans.plan(year).isEmpty()) {
+            throw ProblemException.notFound("There is no plan for that year.");
+        }
+        return known(year, scope).orElseThrow(() -> ProblemException.notFound("There is no such area."));
+    }
+
+    /** The plan of a year, with the objectives of the scope; empty where there is no such plan, or no such area. */
+    private Optional<Plan> known(String year, String scope) {
         if (scope.equals(COUNCIL)) {
-            return plan;
+            return plans.plan(year);
         }
         String area = scope.startsWith(AREA) ? scope.substring(AREA.length()) : "";
-        if (!organisation.areaIds().contains(area)) {
-            throw ProblemException.notFound("There is no such area.");
-        }
-        return plan.forArea(area);
+        return organisation.areaIds().contains(area)
+                ? plans.plan(year).map(plan -> plan.forArea(area))
+                : Optional.empty();
     }
 
     private static LocalDate asOf(LocalDate last, Instant now) {

@@ -1,6 +1,5 @@
 package childrens.improvement.plan.quarter;
 
-import childrens.improvement.foundation.problem.ProblemException;
 import childrens.improvement.plan.improvementplan.KeptPlans;
 import childrens.improvement.plan.organisation.KeptOrganisation;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -9,13 +8,10 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Asks metrics-service for the figures that an answer will show, before the answer's transaction. What is asked for that
@@ -37,74 +33,64 @@ class FreshFigures implements ContainerRequestFilter {
         this.resource = resource;
     }
 
+    /** A quarter, and the day of it whose figures are shown. */
+    private record Day(Quarter quarter, LocalDate day) {
+
+        static Day last(Quarter quarter) {
+            return new Day(quarter, quarter.lastDay());
+        }
+    }
+
     @Override
     public void filter(ContainerRequestContext request) {
         UriInfo uri = request.getUriInfo();
-        boolean toKeep =
-                resource.getResourceMethod().getAnnotation(ShowsFigures.class).toKeep();
-        String area = first(uri, "area");
-        String scope = area == null ? Figures.COUNCIL : Figures.AREA + area;
-        try {
-            for (Quarter quarter : quarters(uri)) {
-                figures.refresh(quarter, day(uri, quarter), scope, toKeep);
-                if (toKeep) {
-                    QuarkusTransaction.requiringNew()
-                            .call(organisation::areaIds)
-                            .forEach(each -> figures.refresh(quarter, quarter.lastDay(), Figures.AREA + each, false));
-                }
+        ShowsFigures shows = resource.getResourceMethod().getAnnotation(ShowsFigures.class);
+        String scope = named(uri, "area").map(area -> Figures.AREA + area).orElse(Figures.COUNCIL);
+        for (Day each : days(shows.value(), uri)) {
+            figures.refresh(each.quarter(), each.day(), scope, shows.toKeep());
+            if (shows.toKeep()) {
+                QuarkusTransaction.requiringNew()
+                        .call(organisation::areaIds)
+                        .forEach(area -> figures.refresh(each.quarter(), each.day(), Figures.AREA + area, false));
             }
-        } catch (ProblemException none) {
-            return;
         }
     }
 
-    /** The quarters whose figures are shown: those named, else the one that the plan is brought up to. */
-    private List<Quarter> quarters(UriInfo uri) {
-        YearMonth month = month(uri);
-        if (month != null) {
-            return List.of(Quarter.of(month));
-        }
-        boolean isDifference = uri.getPath().endsWith("/differences");
-        Quarter last = Stream.of("quarter", "to")
-                .flatMap(name -> Stream.ofNullable(first(uri, name)))
-                .findFirst()
-                .or(() -> updatedTo(first(uri, "year")))
-                .flatMap(Quarter::parse)
-                .orElse(null);
-        if (last == null) {
-            return List.of();
-        }
-        Optional<Quarter> before = !isDifference
-                ? Optional.empty()
-                : Optional.ofNullable(first(uri, "from"))
-                        .flatMap(Quarter::parse)
-                        .or(last::before);
-        return Stream.concat(before.stream(), Stream.of(last)).toList();
+    private List<Day> days(Shown shown, UriInfo uri) {
+        return switch (shown) {
+            case QUARTER -> quarter(uri, "quarter").map(Day::last).stream().toList();
+            case MONTH ->
+                named(uri, "month")
+                        .flatMap(Months::parse)
+                        .map(month -> new Day(Quarter.of(month), month.atEndOfMonth()))
+                        .stream()
+                        .toList();
+            case TWO_QUARTERS ->
+                quarter(uri, "to").stream()
+                        .flatMap(to -> Stream.concat(from(uri, to).stream(), Stream.of(to)))
+                        .map(Day::last)
+                        .toList();
+        };
     }
 
-    private Optional<String> updatedTo(@Nullable String year) {
-        return year == null
-                ? Optional.empty()
-                : QuarkusTransaction.requiringNew().call(() -> plans.plan(year)
-                        .map(plan -> plan.updatedTo().quarter()));
+    /** The quarter that a parameter names; where it names none, the one that the plan is brought up to. */
+    private Optional<Quarter> quarter(UriInfo uri, String name) {
+        return named(uri, name)
+                .or(() -> named(uri, "year").flatMap(this::updatedTo))
+                .flatMap(Quarter::parse);
     }
 
-    private static LocalDate day(UriInfo uri, Quarter quarter) {
-        YearMonth month = month(uri);
-        return month == null ? quarter.lastDay() : month.atEndOfMonth();
+    private static Optional<Quarter> from(UriInfo uri, Quarter to) {
+        return named(uri, "from").flatMap(Quarter::parse).or(to::before);
     }
 
-    private static @Nullable YearMonth month(UriInfo uri) {
-        String month = first(uri, "month");
-        try {
-            return month == null ? null : YearMonth.parse(month);
-        } catch (DateTimeException unreadable) {
-            throw ProblemException.notFound("There is no such month.");
-        }
+    private Optional<String> updatedTo(String year) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> plans.plan(year).map(plan -> plan.updatedTo().quarter()));
     }
 
-    private static @Nullable String first(UriInfo uri, String name) {
-        String inPath = uri.getPathParameters().getFirst(name);
-        return inPath == null ? uri.getQueryParameters().getFirst(name) : inPath;
+    private static Optional<String> named(UriInfo uri, String name) {
+        return Optional.ofNullable(uri.getPathParameters().getFirst(name))
+                .or(() -> Optional.ofNullable(uri.getQueryParameters().getFirst(name)));
     }
 }

@@ -12,6 +12,9 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface ShowsFigures {
 
+    /** Which figures. */
+    Shown value() default Shown.QUARTER;
+
     /** Whether the figures are kept for good, for the council and each area, which is worth a longer wait. */
     boolean toKeep() default false;
 }

@@ -35,7 +35,10 @@ final class Covers {
                 !closed,
                 state(figures.state()),
                 List.copyOf(facts),
-                RatingMark.of(figures.rating().rating(), figures.rating().because(), null),
+                RatingMark.of(
+                        figures.rating().rating(),
+                        UkWords.sentence(figures.rating().because()),
+                        null),
                 counts(sections));
     }
 

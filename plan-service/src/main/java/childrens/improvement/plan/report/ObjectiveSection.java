@@ -37,6 +37,12 @@ public record ObjectiveSection(
             String finding,
             @Nullable String changed) {
 
+        /** All of it in one line. */
+        public String inWords() {
+            return on + ", " + kind + " (" + source + "): " + UkWords.sentence(finding)
+                    + (changed == null ? "" : " What changed: " + UkWords.sentence(changed));
+        }
+
         private static final Map<String, String> KINDS = Map.of(
                 "audit-theme", "theme of an audit",
                 "dip-sample", "dip sample",

@@ -26,7 +26,7 @@ public record RatingMark(
      * @param posts the title of a post by its id
      */
     static RatingMark of(Rated rated, @Nullable AssertedRating asserted, UnaryOperator<String> posts) {
-        return of(rated.rating(), rated.because(), asserted == null ? null : words(asserted, posts));
+        return of(rated.rating(), UkWords.sentence(rated.because()), asserted == null ? null : words(asserted, posts));
     }
 
     /** The mark of a rating. */

@@ -78,7 +78,14 @@ public record Report(
             String where,
             String left,
             @Nullable String right,
-            String suggestion) {}
+            String suggestion) {
+
+        /** The same with its days as they are written in words. */
+        public FindingLine inWords() {
+            return new FindingLine(
+                    rule, where, UkWords.days(left), right == null ? null : UkWords.days(right), suggestion);
+        }
+    }
 
     /** Letters and what they stand for. */
     public record Abbreviation(String letters, String meaning) {}
@@ -98,6 +105,11 @@ public record Report(
 
     /** What the rules found, by rule, in the order of the rules. */
     public Map<String, List<FindingLine>> findingsByRule() {
+        return byRule(findings);
+    }
+
+    /** Findings by rule, in the order in which they come. */
+    static Map<String, List<FindingLine>> byRule(List<FindingLine> findings) {
         return findings.stream().collect(groupingBy(FindingLine::rule, LinkedHashMap::new, toList()));
     }
 

@@ -25,7 +25,7 @@ public record TravelMark(
                 travel.direction(),
                 sign(travel.direction()),
                 word(travel.direction()),
-                travel.words(),
+                UkWords.sentence(travel.words()),
                 signal(travel.signal()),
                 printed(travel));
     }

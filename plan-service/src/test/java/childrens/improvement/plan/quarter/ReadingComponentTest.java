@@ -193,8 +193,29 @@ class ReadingComponentTest {
                 .statusCode(200)
                 .extract()
                 .asString());
-        assertThat(draft.path("sections")).hasSize(5);
+        assertThat(draft.path("sections")).hasSize(10);
         assertThat(draft.path("sections").toString()).contains("\"about\":\"" + measure + "\"");
+        JsonNode update = json(as("analyst")
+                .get(YEAR + "/areas/cp-court/months/2020-08/update")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        assertThat(update.path("period").asText()).isEqualTo("August 2020");
+        assertThat(update.path("before").isObject()).isTrue();
+        assertThat(as("head-of-service")
+                        .get(YEAR + "/areas/cp-court/self-evaluation?quarter=2020-21-Q2&format=docx")
+                        .header("Content-Disposition"))
+                .contains("self-evaluation-2020-21-Q2-cp-court-draft.docx");
+        assertThat(as("head-of-service")
+                        .get(YEAR + "/areas/cp-court/months/2020-08/update?format=html")
+                        .contentType())
+                .isEqualTo("text/html;charset=UTF-8");
+        as("analyst")
+                .get(YEAR + "/areas/cp-court/months/2020-08/update?format=pdf")
+                .then()
+                .statusCode(400);
+        as("analyst").get(YEAR + "/areas/nowhere/months/2020-08/update").then().statusCode(404);
         as("analyst").get(YEAR + "/areas/nowhere/months/2020-08").then().statusCode(404);
         as("analyst").get(YEAR + "/areas/cp-court/months/2022-08").then().statusCode(404);
         as("analyst").get(YEAR + "/areas/cp-court/self-evaluation").then().statusCode(400);

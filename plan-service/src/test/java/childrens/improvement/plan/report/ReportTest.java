@@ -150,6 +150,19 @@ class ReportTest {
     }
 
     @Test
+    void a_reason_is_a_sentence_with_its_days_in_words_and_without_the_rating_that_stands_beside_it() {
+        assertThat(measures().get(0).rating().because())
+                .isEqualTo(
+                        "The figure is 91.0% (91 of 100), below 95 by 4.0 points, within the tolerance of 5 (assumed).");
+        assertThat(measures().get(0).travel().words())
+                .isEqualTo("Increase in improvement of direction of travel (against April to June 2020: 90.2% (92 of"
+                        + " 102)).");
+        assertThat(UkWords.sentence("good: The figure is 40%: RED. The worst decides: NOT_RATED"))
+                .isEqualTo("good: The figure is 40%: red. The worst decides.");
+        assertThat(UkWords.sentence("Due 2020-07-31, not 2020-02-31")).isEqualTo("Due 31 July 2020, not 2020-02-31.");
+    }
+
+    @Test
     void an_action_says_its_status_once_and_keeps_what_is_printed_only_where_it_says_more() {
         assertThat(REPORT.summary().actions().get(0).actions().stream().map(ActionLine::facts))
                 .containsExactly(

@@ -33,8 +33,16 @@ public final class SourceReport {
     /** When the quarter was frozen. */
     public static final OffsetDateTime FROZEN = OffsetDateTime.parse("2020-10-09T16:30:00+01:00");
 
-    private static final Rated OFF =
-            new Rated(Rating.AMBER, "4 percentage points below the target of 95%, within the tolerance of 5.", null);
+    private static final Rated OFF = new Rated(
+            Rating.AMBER,
+            "The figure is 91.0% (91 of 100), below 95 by 4.0 points, within the tolerance of 5 (assumed): AMBER",
+            null);
+
+    private static final Rated MET =
+            new Rated(Rating.GREEN, "The figure is 92.2% (94 of 102), not below 90: GREEN", null);
+
+    private static final Plan PLAN = Objects.requireNonNull(
+            DocumentReader.of(Plan.class, "plan").read(PackagedPlan.document()).document());
 
     private SourceReport() {}
 
@@ -69,9 +77,11 @@ public final class SourceReport {
 
     /** What it is written from. */
     public static ReportInput input() {
-        Plan plan = Objects.requireNonNull(DocumentReader.of(Plan.class, "plan")
-                .read(PackagedPlan.document())
-                .document());
+        return input(figures(PLAN));
+    }
+
+    /** The same with other figures. */
+    static ReportInput input(QuarterFigures figures) {
         EvidenceLine evidence = new EvidenceLine(
                 "14 September 2020",
                 "dip sample",
@@ -85,13 +95,56 @@ public final class SourceReport {
                 "135 to 155 (to be confirmed)",
                 "Agree on one of them, and date it."));
         return new ReportInput(
-                plan,
-                figures(plan),
-                "The whole council",
-                Map.of("P1-O01", List.of(evidence)),
-                findings,
+                PLAN, figures, "The whole council", Map.of("P1-O01", List.of(evidence)), findings, null, Map.of());
+    }
+
+    /** The quarter's figures with one rating for all. */
+    static QuarterFigures rated(Rating rating) {
+        Rated all = new Rated(rating, "So it is", null);
+        QuarterFigures figures = figures(PLAN);
+        return new QuarterFigures(
+                figures.year(),
+                figures.quarter(),
+                figures.scope(),
+                figures.state(),
+                figures.asOf(),
+                figures.writtenOn(),
+                figures.publishedOn(),
+                figures.knownAt(),
+                all,
+                figures.priorities().stream()
+                        .map(priority -> new PriorityFigure(
+                                priority.number(),
+                                all,
+                                priority.objectives().stream()
+                                        .map(objective -> rated(objective, all))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static ObjectiveFigure rated(ObjectiveFigure objective, Rated all) {
+        return new ObjectiveFigure(
+                objective.objective(),
+                objective.state(),
+                all,
                 null,
-                Map.of());
+                objective.travel(),
+                null,
+                objective.measures().stream()
+                        .map(each -> new MeasureFigure(
+                                each.row(),
+                                each.measure(),
+                                each.wording(),
+                                each.printed(),
+                                each.reading(),
+                                null,
+                                null,
+                                each.series(),
+                                all,
+                                null,
+                                each.travel(),
+                                null))
+                        .toList());
     }
 
     private static QuarterFigures figures(Plan plan) {
@@ -104,7 +157,8 @@ public final class SourceReport {
                 LocalDate.of(2020, 10, 7),
                 null,
                 FROZEN,
-                new Rated(Rating.AMBER, "Priority 1 is amber.", "1"),
+                new Rated(
+                        Rating.AMBER, "Priority 1 decides, half of the weight is reached with it, 4 of 8: AMBER", "1"),
                 plan.priorities().stream()
                         .map(priority -> new PriorityFigure(
                                 priority.number(),
@@ -120,7 +174,7 @@ public final class SourceReport {
         return new ObjectiveFigure(
                 objective.id(),
                 "closed",
-                red ? new Rated(Rating.RED, "The lowest of its measures decides.", "M001") : OFF,
+                red ? new Rated(Rating.RED, "M001 decides, which has a veto: RED", "M001") : OFF,
                 null,
                 travel(),
                 narrative(objective),
@@ -154,8 +208,7 @@ public final class SourceReport {
                                 100 + number,
                                 80 + number - index % 3 * 4 + index * 2))
                         .toList(),
-                List.of(new Rated(Rating.GREEN, "93% is at or above the target of 90%.", null), OFF)
-                        .get(number % 2),
+                List.of(MET, OFF).get(number % 2),
                 first
                         ? new AssertedRating(
                                 Rating.RED,
@@ -170,7 +223,7 @@ public final class SourceReport {
     private static Travel travel() {
         return new Travel(
                 DirectionOfTravel.IMPROVED,
-                "Increase in improvement of direction of travel, against April to June 2020",
+                "Increase in improvement of direction of travel (against 2020-04-01 to 2020-06-30: 90.2% (92 of 102))",
                 "STABLE",
                 null,
                 null);

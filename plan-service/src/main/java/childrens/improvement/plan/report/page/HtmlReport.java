@@ -114,7 +114,7 @@ public final class HtmlReport {
                 .close("li");
     }
 
-    private static String resource(String path) {
+    static String resource(String path) {
         try (InputStream file = Objects.requireNonNull(HtmlReport.class.getResourceAsStream(path), path)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

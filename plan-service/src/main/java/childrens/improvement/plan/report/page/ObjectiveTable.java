@@ -182,13 +182,7 @@ final class ObjectiveTable {
         if (evidence.isEmpty()) {
             page.element("p", "None was recorded.", "class", "quiet");
         }
-        evidence.forEach(each -> {
-            String changed = each.changed();
-            page.element(
-                    "p",
-                    each.on() + ", " + each.kind() + " (" + each.source() + "): " + each.finding()
-                            + (changed == null ? "" : " What changed: " + changed));
-        });
+        evidence.forEach(each -> page.element("p", each.inWords()));
     }
 
     private static void actions(Markup page, List<ActionLine> actions) {

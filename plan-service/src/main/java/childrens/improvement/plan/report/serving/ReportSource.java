@@ -13,6 +13,9 @@ import childrens.improvement.plan.inspection.Inspection;
 import childrens.improvement.plan.inspection.RuleBook;
 import childrens.improvement.plan.organisation.KeptOrganisation;
 import childrens.improvement.plan.quarter.Figures;
+import childrens.improvement.plan.quarter.Quarter;
+import childrens.improvement.plan.report.AreaPaper;
+import childrens.improvement.plan.report.AreaPapers;
 import childrens.improvement.plan.report.ObjectiveSection.EvidenceLine;
 import childrens.improvement.plan.report.PlaceWords;
 import childrens.improvement.plan.report.Report;
@@ -22,6 +25,7 @@ import childrens.improvement.plan.summary.WrittenWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +79,34 @@ class ReportSource {
                 year,
                 quarter == null ? whole.updatedTo().quarter() : quarter,
                 area == null ? "council" : "area:" + area);
+        return input(plan, numbers, area);
+    }
+
+    /** What a paper of an area about a quarter is written from. */
+    @Transactional
+    AreaPaper selfEvaluation(String year, String quarter, String area) {
+        ReportInput input = of(year, quarter, area);
+        return AreaPapers.selfEvaluation(
+                input,
+                Quarter.parse(quarter)
+                        .flatMap(Quarter::before)
+                        .map(before -> figures.of(year, before.text(), "area:" + area))
+                        .orElse(null));
+    }
+
+    /** What a paper of an area about a month is written from. */
+    @Transactional
+    AreaPaper monthly(String year, YearMonth month, String area) {
+        QuarterFigures numbers = figures.ofMonth(month, "area:" + area);
+        YearMonth before = month.minusMonths(1);
+        boolean sameYear = Quarter.of(before).year().equals(year);
+        return AreaPapers.monthly(
+                input(figures.plan(year, "area:" + area), numbers, area),
+                sameYear ? figures.ofMonth(before, "area:" + area) : null);
+    }
+
+    private ReportInput input(Plan plan, QuarterFigures numbers, @Nullable String area) {
+        String year = plan.year();
         Map<String, String> posts = posts(numbers.asOf());
         return new ReportInput(
                 plan,
@@ -117,11 +149,12 @@ class ReportSource {
 
     private Report.FindingLine line(Finding finding, Map<String, String> posts) {
         return new Report.FindingLine(
-                rules.title(finding.rule()),
-                PlaceWords.of(finding.where(), finding.line(), posts),
-                finding.left(),
-                finding.right(),
-                finding.suggestion());
+                        rules.title(finding.rule()),
+                        PlaceWords.of(finding.where(), finding.line(), posts),
+                        finding.left(),
+                        finding.right(),
+                        finding.suggestion())
+                .inWords();
     }
 
     private static ReportInput.WrittenSummary written(WrittenWords words) {

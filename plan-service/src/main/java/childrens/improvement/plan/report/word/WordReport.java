@@ -53,12 +53,16 @@ public final class WordReport {
      * @param moment what it says of when it was made
      */
     public static byte[] bytes(Report report, OffsetDateTime moment) {
-        String title = WordText.escape(report.title() + ": " + report.cover().quarter());
+        return file(report.title() + ": " + report.cover().quarter(), body(report), moment);
+    }
+
+    /** The file of a body. */
+    static byte[] file(String title, WordText body, OffsetDateTime moment) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", resource("content-types"));
         parts.put("_rels/.rels", resource("relationships"));
-        parts.put("docProps/core.xml", utf8(CORE.formatted(title, moment.toInstant())));
-        parts.put("word/document.xml", utf8(OPENING + body(report) + CLOSING));
+        parts.put("docProps/core.xml", utf8(CORE.formatted(WordText.escape(title), moment.toInstant())));
+        parts.put("word/document.xml", utf8(OPENING + body + CLOSING));
         parts.put("word/_rels/document.xml.rels", resource("document-relationships"));
         for (String name : List.of("styles", "numbering", "settings", "footer1")) {
             parts.put("word/" + name + ".xml", resource(name));

@@ -36,13 +36,7 @@ final class WordRows {
         if (objective.evidence().isEmpty()) {
             what.add(new Paragraph("CellQuiet", "None was recorded."));
         }
-        objective.evidence().forEach(each -> {
-            String changed = each.changed();
-            what.add(new Paragraph(
-                    "Cell",
-                    each.on() + ", " + each.kind() + " (" + each.source() + "): " + each.finding()
-                            + (changed == null ? "" : " What changed: " + changed)));
-        });
+        objective.evidence().forEach(each -> what.add(new Paragraph("Cell", each.inWords())));
         List<Paragraph> progress = new ArrayList<>();
         objective.progress().forEach(text -> progress.add(new Paragraph("Cell", text)));
         narrative(progress, objective.narrative());
