@@ -37,7 +37,7 @@ class PlanDocuments {
         if (scope.startsWith(AREA)) {
             String draft =
                     path + "/areas/" + scope.substring(AREA.length()) + "/self-evaluation?quarter=" + quarter.id();
-            return document("Draft of the self-evaluation, " + quarter.id(), draft, draft);
+            return document("Draft of the self-evaluation, " + quarter.id(), draft, draft + "&format=html");
         }
         return document(
                 "Report of the plan, " + quarter.id(),
