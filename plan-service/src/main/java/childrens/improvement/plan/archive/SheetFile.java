@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -74,11 +75,13 @@ public final class SheetFile {
         }
         sheet.repeatRows(0);
         sheet.pageOrientation("landscape");
+        sheet.paperSize(PaperSize.A4_PAPER);
     }
 
     private static void write(Worksheet sheet, int row, int column, @Nullable Object value) {
         if (value instanceof BigDecimal || value instanceof Integer) {
             sheet.value(row, column, (Number) value);
+            sheet.style(row, column).verticalAlignment("top").set();
         } else if (value != null) {
             sheet.value(row, column, Guard.on(value.toString()));
             sheet.style(row, column).wrapText(true).verticalAlignment("top").set();

@@ -114,15 +114,7 @@ class AreaPaperResource {
         if (form == PaperForm.JSON) {
             return Response.ok(paper, MediaType.APPLICATION_JSON_TYPE).build();
         }
-        return Response.ok(form.bytes(paper))
-                .header("Content-Type", form.type())
-                .header(
-                        "Content-Disposition",
-                        (form == PaperForm.HTML ? "inline" : "attachment") + "; filename=\"" + name + "-draft."
-                                + form.extension() + "\"")
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Cache-Control", "private, no-cache")
+        return FileAnswer.of(form.bytes(paper), form.type(), name + "-draft." + form.extension())
                 .build();
     }
 }

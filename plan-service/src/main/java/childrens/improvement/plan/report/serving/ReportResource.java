@@ -85,14 +85,7 @@ class ReportResource {
         }
         String name = "improvement-plan-" + input.figures().quarter() + (area == null ? "" : "-" + area)
                 + (report.cover().draft() ? "-draft" : "") + "." + form.extension();
-        return Response.ok(form.bytes(report, input.figures().knownAt()))
-                .header("Content-Type", form.contentType())
-                .header(
-                        "Content-Disposition",
-                        (form == Format.HTML ? "inline" : "attachment") + "; filename=\"" + name + "\"")
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Cache-Control", "private, no-cache")
+        return FileAnswer.of(form.bytes(report, input.figures().knownAt()), form.contentType(), name)
                 .header("Vary", "Accept")
                 .tag(tag)
                 .build();

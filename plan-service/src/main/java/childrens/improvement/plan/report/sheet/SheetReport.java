@@ -11,7 +11,10 @@ import childrens.improvement.plan.report.ObjectiveSection.ActionLine;
 import childrens.improvement.plan.report.Report;
 import childrens.improvement.plan.report.Report.PrioritySection;
 import childrens.improvement.plan.report.SummarySection;
+import childrens.improvement.plan.report.Trend;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the spreadsheet: measures, printed values, actions, findings, trends, and what the report is about. */
@@ -28,7 +31,7 @@ public final class SheetReport {
         SheetTable about = SheetTable.of(1, "What", "Value");
         about.add("Plan", report.title());
         report.cover().facts().forEach(fact -> about.add(fact.name(), fact.value()));
-        return new SheetFile()
+        byte[] file = new SheetFile()
                 .with("Measures", measures(report))
                 .with("Printed values", printed(report))
                 .with("Actions", actions(report))
@@ -36,6 +39,26 @@ public final class SheetReport {
                 .with("Trends", trends(report))
                 .with("About", about)
                 .bytes(report.title() + ": " + report.cover().quarter(), moment.toInstant());
+        return Sparklines.in(file, "xl/worksheets/sheet1.xml", lines(report));
+    }
+
+    /** A line in each measure's row, through its rows of the sheet of trends. */
+    private static List<Sparklines.Line> lines(Report report) {
+        List<Sparklines.Line> lines = new ArrayList<>();
+        int row = 1;
+        int first = 2;
+        for (ObjectiveSection objective : report.objectives()) {
+            for (MeasureRow measure : objective.measures()) {
+                row++;
+                Trend trend = measure.trend();
+                if (trend != null) {
+                    int last = first + trend.points().size() - 1;
+                    lines.add(new Sparklines.Line("AC" + row, "Trends!C" + first + ":C" + last));
+                    first = last + 1;
+                }
+            }
+        }
+        return lines;
     }
 
     private static SheetTable measures(Report report) {
@@ -68,7 +91,9 @@ public final class SheetReport {
                 "Against",
                 "Signal",
                 "State of the objective",
-                "Narrative");
+                "Narrative",
+                "Trend",
+                "Trend in words");
         for (PrioritySection priority : report.priorities()) {
             for (ObjectiveSection objective : priority.objectives()) {
                 objective.measures().forEach(measure -> measure(table, priority, objective, measure));
@@ -82,6 +107,7 @@ public final class SheetReport {
         FigureLine figure = measure.computed();
         @Nullable Reading reading = figure == null ? null : figure.reading();
         FigureLine restated = measure.restated();
+        Trend trend = measure.trend();
         table.add(
                 measure.row(),
                 measure.measure(),
@@ -110,7 +136,9 @@ public final class SheetReport {
                 measure.travel().words(),
                 measure.travel().signal(),
                 objective.state(),
-                measure.narrative());
+                measure.narrative(),
+                null,
+                trend == null ? null : trend.description());
     }
 
     private static SheetTable printed(Report report) {

@@ -24,6 +24,8 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -55,6 +57,32 @@ class FormatTest {
         assertThat(attributes(page, "a", "href")).allMatch(href -> ids.contains(href.substring(1)));
         assertThat(page.getElementsByTagName("script").getLength()).isZero();
         assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("en-GB");
+    }
+
+    @Test
+    void the_pages_headings_go_down_one_step_at_a_time_and_each_line_has_its_words() throws Exception {
+        Document page = xml(bytes(Format.HTML));
+        List<Integer> levels = new ArrayList<>();
+        NodeList all = page.getElementsByTagName("*");
+        for (int index = 0; index < all.getLength(); index++) {
+            String name = all.item(index).getNodeName();
+            if (name.matches("h[1-6]")) {
+                levels.add(name.charAt(1) - '0');
+            }
+        }
+        assertThat(levels).startsWith(1).filteredOn(level -> level == 1).hasSize(1);
+        for (int index = 1; index < levels.size(); index++) {
+            assertThat(levels.get(index)).isLessThanOrEqualTo(levels.get(index - 1) + 1);
+        }
+        List<String> ids = attributes(page, "*", "id");
+        assertThat(attributes(page, "svg", "role"))
+                .hasSameSizeAs(REPORT.trends())
+                .containsOnly("img");
+        assertThat(attributes(page, "svg", "aria-labelledby"))
+                .allSatisfy(labels -> assertThat(ids).contains(labels.split(" ")));
+        assertThat(attributes(page, "section", "aria-labelledby")).allMatch(ids::contains);
+        assertThat(page.getElementsByTagName("desc").item(0).getTextContent())
+                .isEqualTo(REPORT.trends().get(0).description());
     }
 
     @Test
@@ -90,7 +118,23 @@ class FormatTest {
                             .mapToInt(measure -> measure.printed().size())
                             .sum());
             assertThat(rows(book, "Findings")).hasSize(1);
+            assertThat(measures.get(0).getCellText(29))
+                    .isEqualTo(REPORT.trends().get(0).description());
         }
+    }
+
+    @Test
+    void the_spreadsheet_draws_the_trend_of_each_measure_from_its_periods_on_a4() throws Exception {
+        Map<String, byte[]> parts = FixedZip.entries(bytes(Format.XLSX), Integer.MAX_VALUE);
+        Document sheet = xml(Objects.requireNonNull(parts.get("xl/worksheets/sheet1.xml")));
+
+        assertThat(sheet.getElementsByTagName("x14:sparkline").getLength())
+                .isEqualTo(REPORT.trends().size());
+        assertThat(sheet.getElementsByTagName("xm:f").item(1).getTextContent()).isEqualTo("Trends!C8:C13");
+        assertThat(sheet.getElementsByTagName("xm:sqref").item(1).getTextContent())
+                .isEqualTo("AC3");
+        assertThat(sheet.getDocumentElement().getLastChild().getNodeName()).isEqualTo("extLst");
+        assertThat(attributes(sheet, "pageSetup", "paperSize")).containsExactly("9");
     }
 
     @Test
@@ -106,6 +150,9 @@ class FormatTest {
                     .allSatisfy(name -> assertThat(
                                     pdf.getPage(5).getResources().getFont(name).isEmbedded())
                             .isTrue());
+            assertThat(alternatives(pdf.getDocumentCatalog().getStructureTreeRoot()))
+                    .hasSameSizeAs(REPORT.trends())
+                    .contains("Trend of M001. " + REPORT.trends().get(0).description());
             String text = new PDFTextStripper().getText(pdf);
             assertThat(text).contains("P8-O").contains("▲ A Amber").contains("Appendix C: abbreviations");
         }
@@ -165,6 +212,19 @@ class FormatTest {
         assertThat(Format.of(List.of(MediaType.APPLICATION_JSON_TYPE))).isEmpty();
         assertThat(Format.named("docx")).contains(Format.DOCX);
         assertThat(Format.named("odt")).isEmpty();
+    }
+
+    /** What is said in place of the figures of a PDF. */
+    private static List<String> alternatives(PDStructureNode node) {
+        List<String> said = new ArrayList<>();
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element && "Figure".equals(element.getStructureType())) {
+                said.add(element.getAlternateDescription());
+            } else if (kid instanceof PDStructureNode inner) {
+                said.addAll(alternatives(inner));
+            }
+        }
+        return said;
     }
 
     private static byte[] bytes(Format format) {
