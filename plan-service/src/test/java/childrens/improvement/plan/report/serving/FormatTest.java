@@ -1,5 +1,7 @@
 package childrens.improvement.plan.report.serving;
 
+import static childrens.improvement.plan.report.serving.Read.attributes;
+import static childrens.improvement.plan.report.serving.Read.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import childrens.improvement.plan.archive.FixedZip;
@@ -10,31 +12,21 @@ import childrens.improvement.plan.report.SourceReport;
 import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TimeZone;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /** The four forms of the report of the source plan's second quarter; they lie in {@code target/report} to look at. */
 class FormatTest {
@@ -57,32 +49,6 @@ class FormatTest {
         assertThat(attributes(page, "a", "href")).allMatch(href -> ids.contains(href.substring(1)));
         assertThat(page.getElementsByTagName("script").getLength()).isZero();
         assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("en-GB");
-    }
-
-    @Test
-    void the_pages_headings_go_down_one_step_at_a_time_and_each_line_has_its_words() throws Exception {
-        Document page = xml(bytes(Format.HTML));
-        List<Integer> levels = new ArrayList<>();
-        NodeList all = page.getElementsByTagName("*");
-        for (int index = 0; index < all.getLength(); index++) {
-            String name = all.item(index).getNodeName();
-            if (name.matches("h[1-6]")) {
-                levels.add(name.charAt(1) - '0');
-            }
-        }
-        assertThat(levels).startsWith(1).filteredOn(level -> level == 1).hasSize(1);
-        for (int index = 1; index < levels.size(); index++) {
-            assertThat(levels.get(index)).isLessThanOrEqualTo(levels.get(index - 1) + 1);
-        }
-        List<String> ids = attributes(page, "*", "id");
-        assertThat(attributes(page, "svg", "role"))
-                .hasSameSizeAs(REPORT.trends())
-                .containsOnly("img");
-        assertThat(attributes(page, "svg", "aria-labelledby"))
-                .allSatisfy(labels -> assertThat(ids).contains(labels.split(" ")));
-        assertThat(attributes(page, "section", "aria-labelledby")).allMatch(ids::contains);
-        assertThat(page.getElementsByTagName("desc").item(0).getTextContent())
-                .isEqualTo(REPORT.trends().get(0).description());
     }
 
     @Test
@@ -124,20 +90,6 @@ class FormatTest {
     }
 
     @Test
-    void the_spreadsheet_draws_the_trend_of_each_measure_from_its_periods_on_a4() throws Exception {
-        Map<String, byte[]> parts = FixedZip.entries(bytes(Format.XLSX), Integer.MAX_VALUE);
-        Document sheet = xml(Objects.requireNonNull(parts.get("xl/worksheets/sheet1.xml")));
-
-        assertThat(sheet.getElementsByTagName("x14:sparkline").getLength())
-                .isEqualTo(REPORT.trends().size());
-        assertThat(sheet.getElementsByTagName("xm:f").item(1).getTextContent()).isEqualTo("Trends!C8:C13");
-        assertThat(sheet.getElementsByTagName("xm:sqref").item(1).getTextContent())
-                .isEqualTo("AC3");
-        assertThat(sheet.getDocumentElement().getLastChild().getNodeName()).isEqualTo("extLst");
-        assertThat(attributes(sheet, "pageSetup", "paperSize")).containsExactly("9");
-    }
-
-    @Test
     void the_pdf_is_tagged_has_bookmarks_and_brings_its_font() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(bytes(Format.PDF))) {
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
@@ -150,9 +102,6 @@ class FormatTest {
                     .allSatisfy(name -> assertThat(
                                     pdf.getPage(5).getResources().getFont(name).isEmbedded())
                             .isTrue());
-            assertThat(alternatives(pdf.getDocumentCatalog().getStructureTreeRoot()))
-                    .hasSameSizeAs(REPORT.trends())
-                    .contains("Trend of M001. " + REPORT.trends().get(0).description());
             String text = new PDFTextStripper().getText(pdf);
             assertThat(text).contains("P8-O").contains("▲ A Amber").contains("Appendix C: abbreviations");
         }
@@ -176,10 +125,6 @@ class FormatTest {
         assertThat(attributes(document, "w:pStyle", "w:val")).contains("TableHead");
         assertThat(new String(Objects.requireNonNull(parts.get("word/styles.xml")), StandardCharsets.UTF_8))
                 .containsPattern("styleId=\"TableHead\">\\s*.*\\s*<w:pPr><w:keepNext/>");
-        assertThat(attributes(document, "wp:docPr", "descr"))
-                .hasSameSizeAs(REPORT.trends())
-                .contains("Trend of M001. " + REPORT.trends().get(0).description());
-        assertThat(attributes(document, "wp:docPr", "id")).doesNotHaveDuplicates();
         assertThat(new String(body, StandardCharsets.UTF_8))
                 .contains("91 of 101 (90.1%)")
                 .contains("w:orient=\"landscape\"");
@@ -214,19 +159,6 @@ class FormatTest {
         assertThat(Format.named("odt")).isEmpty();
     }
 
-    /** What is said in place of the figures of a PDF. */
-    private static List<String> alternatives(PDStructureNode node) {
-        List<String> said = new ArrayList<>();
-        for (Object kid : node.getKids()) {
-            if (kid instanceof PDStructureElement element && "Figure".equals(element.getStructureType())) {
-                said.add(element.getAlternateDescription());
-            } else if (kid instanceof PDStructureNode inner) {
-                said.addAll(alternatives(inner));
-            }
-        }
-        return said;
-    }
-
     private static byte[] bytes(Format format) {
         byte[] bytes = format.bytes(REPORT, SourceReport.FROZEN);
         try {
@@ -247,22 +179,5 @@ class FormatTest {
     private static List<Row> rows(ReadableWorkbook book, String sheet) throws IOException {
         List<Row> rows = book.findSheet(sheet).orElseThrow().read();
         return rows.subList(1, rows.size());
-    }
-
-    private static Document xml(byte[] bytes) throws ParserConfigurationException, IOException, SAXException {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(text)));
-    }
-
-    private static List<String> attributes(Document document, String tag, String name) {
-        NodeList elements = document.getElementsByTagName(tag);
-        List<String> values = new ArrayList<>();
-        for (int index = 0; index < elements.getLength(); index++) {
-            String value = ((Element) elements.item(index)).getAttribute(name);
-            if (!value.isEmpty()) {
-                values.add(value);
-            }
-        }
-        return values;
     }
 }
