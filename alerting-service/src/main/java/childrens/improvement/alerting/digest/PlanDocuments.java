@@ -37,12 +37,17 @@ class PlanDocuments {
         if (scope.startsWith(AREA)) {
             String draft =
                     path + "/areas/" + scope.substring(AREA.length()) + "/self-evaluation?quarter=" + quarter.id();
-            return document("Draft of the self-evaluation, " + quarter.id(), draft, draft + "&format=html");
+            return document("Draft of the self-evaluation, " + quarter.id(), draft, page(draft));
         }
         return document(
                 "Report of the plan, " + quarter.id(),
                 path + "/quarters/" + quarter.id(),
-                path + "/report?quarter=" + quarter.id());
+                page(path + "/report?quarter=" + quarter.id()));
+    }
+
+    /** Where a browser signs in and reads what the API answers with a token. */
+    private static String page(String path) {
+        return path.replaceFirst("^/v1", "/pages");
     }
 
     private Answer document(String title, String counted, String link) {

@@ -68,7 +68,7 @@ class DigestSearchComponentTest {
                 .get("/pages/digests/" + ids.get(0))
                 .asString();
         assertThat(page)
-                .containsPattern("/areas/cp-court/self-evaluation\\?quarter=\\S+-Q[1-4]&amp;format=html")
+                .containsPattern("/pages/plans/\\S+/areas/cp-court/self-evaluation\\?quarter=\\S+-Q[1-4]\"")
                 .contains("Draft of the self-evaluation, ")
                 .contains("measures: 12 green, 4 red");
         assertThat(ListsStandIn.asked()).anyMatch(asked -> asked.matches("/v1/plans/\\d{4}-\\d\\d/quarters/.*-Q[1-4]"));

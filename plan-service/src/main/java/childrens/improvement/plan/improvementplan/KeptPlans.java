@@ -2,6 +2,7 @@ package childrens.improvement.plan.improvementplan;
 
 import childrens.improvement.plan.action.KeptActions;
 import childrens.improvement.plan.document.Plan;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,13 @@ public class KeptPlans {
     /** How often the plan of the year has been changed; empty when there is none. */
     Optional<Integer> version(String year) {
         return plans.findByIdOptional(year).map(plan -> plan.version);
+    }
+
+    /** The years of the plans that are not archived, the latest first. */
+    public List<String> years() {
+        return plans.list("archived = false", Sort.descending("year")).stream()
+                .map(plan -> plan.year)
+                .toList();
     }
 
     /** The plan of a year, without what is archived. */

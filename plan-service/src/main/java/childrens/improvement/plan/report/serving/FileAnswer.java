@@ -6,6 +6,8 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 /** A paper as an answer: a page is shown, everything else is kept as a file; nothing in it runs or fetches. */
 final class FileAnswer {
 
+    static final String NOTHING_RUNS = "default-src 'none'; style-src 'unsafe-inline'";
+
     private FileAnswer() {}
 
     static ResponseBuilder of(byte[] bytes, String type, String name) {
@@ -13,7 +15,7 @@ final class FileAnswer {
         return Response.ok(bytes)
                 .header("Content-Type", type)
                 .header("Content-Disposition", how + "; filename=\"" + name + "\"")
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+                .header("Content-Security-Policy", NOTHING_RUNS)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Cache-Control", "private, no-cache");
     }

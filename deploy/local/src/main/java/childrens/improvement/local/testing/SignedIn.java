@@ -1,4 +1,4 @@
-package childrens.improvement.alerting.testing;
+package childrens.improvement.local.testing;
 
 import java.io.IOException;
 import java.net.CookieManager;
