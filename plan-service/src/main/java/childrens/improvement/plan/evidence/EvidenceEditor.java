@@ -60,7 +60,7 @@ class EvidenceEditor {
 
     EvidenceEntity replace(
             String objective, String id, @Nullable JsonNode given, @Nullable String match, @Nullable String header) {
-        EvidenceEntity changed = locked(objective, id, match);
+        EvidenceEntity changed = locked(objective, id, match, false);
         EvidenceResponse before = EvidenceResponse.from(changed);
         Body body = Body.of(given);
         read(changed, body);
@@ -74,16 +74,24 @@ class EvidenceEditor {
 
     EvidenceEntity archive(
             String objective, String id, @Nullable JsonNode given, @Nullable String match, @Nullable String header) {
-        EvidenceEntity hidden = locked(objective, id, match);
-        EvidenceResponse before = EvidenceResponse.from(hidden);
-        Body body = Body.of(given);
+        return hideOrShow(locked(objective, id, match, false), Act.ARCHIVED, Body.of(given), header);
+    }
+
+    EvidenceEntity restore(
+            String objective, String id, @Nullable JsonNode given, @Nullable String match, @Nullable String header) {
+        return hideOrShow(locked(objective, id, match, true), Act.RESTORED, Body.of(given), header);
+    }
+
+    /** Hides one, or shows it again. */
+    private EvidenceEntity hideOrShow(EvidenceEntity kept, Act act, Body body, @Nullable String header) {
+        EvidenceResponse before = EvidenceResponse.from(kept);
         String reason = body.requiredReason(header);
         finish(body);
-        hidden.archived = true;
-        hidden.version++;
+        kept.archived = act == Act.ARCHIVED;
+        kept.version++;
         evidence.flush();
-        history.record(new Change(Act.ARCHIVED, KIND, id, hidden.year, before, EvidenceResponse.from(hidden), reason));
-        return hidden;
+        history.record(new Change(act, KIND, kept.id, kept.year, before, EvidenceResponse.from(kept), reason));
+        return kept;
     }
 
     private void read(EvidenceEntity into, Body body) {
@@ -106,9 +114,9 @@ class EvidenceEditor {
         body.finish("The evidence cannot be kept as it is.");
     }
 
-    private EvidenceEntity locked(String objective, String id, @Nullable String match) {
+    private EvidenceEntity locked(String objective, String id, @Nullable String match, boolean archived) {
         EvidenceEntity found = evidence.locked(objective, id)
-                .filter(each -> !each.archived)
+                .filter(each -> each.archived == archived)
                 .orElseThrow(() -> ProblemException.notFound("There is no such evidence."));
         IfMatch.check(match, found.version);
         return found;

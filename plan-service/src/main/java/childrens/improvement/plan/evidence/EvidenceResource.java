@@ -130,6 +130,20 @@ class EvidenceResource {
         return answer(editor.archive(objective, id, body, match, reason));
     }
 
+    @POST
+    @Path("objectives/{objective}/evidence/{id}/restore")
+    @Transactional
+    @RolesAllowed(PLAN_EDITOR)
+    @Operation(summary = "Show an archived piece of evidence again")
+    public RestResponse<EvidenceResponse> restore(
+            @RestPath String objective,
+            @RestPath String id,
+            @Nullable JsonNode body,
+            @RestHeader("If-Match") @Nullable String match,
+            @RestHeader("Change-Reason") @Nullable String reason) {
+        return answer(editor.restore(objective, id, body, match, reason));
+    }
+
     private static RestResponse<EvidenceResponse> answer(EvidenceEntity evidence) {
         return ResponseBuilder.ok(EvidenceResponse.from(evidence))
                 .tag(IfMatch.tag(evidence.version))

@@ -86,6 +86,13 @@ class EvidenceComponentTest {
         change("DELETE", path, 2, "{}").then().statusCode(400).body("errors.pointer", hasItem("/reason"));
         change("DELETE", path, 2, "{\"reason\": \"kept twice\"}").then().statusCode(200);
         change("DELETE", path, 3, "{\"reason\": \"kept twice\"}").then().statusCode(404);
+        change("POST", path + "/restore", 3, "{\"reason\": \"was not\"}").then().statusCode(200);
+        change("POST", path + "/restore", 4, "{\"reason\": \"was not\"}").then().statusCode(404);
+        assertThat(get("/v1/objectives/P7-O01/evidence").findValuesAsText("id"))
+                .contains(added.path("id").asText());
+        assertThat(get(path + "/history").findValuesAsText("action"))
+                .containsExactly("restored", "archived", "changed", "created");
+        change("DELETE", path, 4, "{\"reason\": \"test over\"}").then().statusCode(200);
         send("director", "POST", "/v1/objectives/P7-O01/evidence", body).then().statusCode(403);
         send("plan-editor", "POST", "/v1/objectives/P9-O99/evidence", body)
                 .then()

@@ -60,7 +60,7 @@ public final class HandOver {
                         + " ahead interval not null default '0')",
                 "insert into service_clock (ahead) values ('" + ahead.toSeconds() + " seconds')");
         try (AlertingService service = AlertingService.start(servers, database);
-                AlertingTopics topics = new AlertingTopics(servers.bootstrap())) {
+                AlertingTopics topics = new AlertingTopics(servers.bootstrap(), machine)) {
             topics.council(TEAMS);
             Waiting.until(
                     "the council is known",

@@ -1,6 +1,7 @@
 package childrens.improvement.benchmark.server;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,16 @@ public final class AlertingTopics implements AutoCloseable {
 
     private static final String SINCE = "2010-01-01";
 
+    private final Clock machine;
     private final KafkaProducer<String, byte[]> producer;
 
-    /** Over the broker. */
-    public AlertingTopics(String bootstrap) {
+    /**
+     * Over the broker.
+     *
+     * @param machine when each message is sent
+     */
+    public AlertingTopics(String bootstrap, Clock machine) {
+        this.machine = machine;
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrap, "acks", "all"),
                 new StringSerializer(),
@@ -74,7 +81,7 @@ public final class AlertingTopics implements AutoCloseable {
                         UUID.randomUUID(),
                         topic.equals("breaches") ? "/metrics-service" : "/plan-service",
                         type,
-                        Instant.now(),
+                        machine.instant(),
                         data);
         producer.send(new ProducerRecord<>(topic, key, message.getBytes(StandardCharsets.UTF_8)));
     }
