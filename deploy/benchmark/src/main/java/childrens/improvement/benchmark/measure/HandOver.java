@@ -74,8 +74,10 @@ public final class HandOver {
 
     /** Ten o'clock of the next Wednesday: nothing waits for working time. */
     private Duration toAWorkingMorning() {
-        LocalDate day = LocalDate.ofInstant(machine.instant(), LONDON).with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
-        return Duration.between(machine.instant(), day.atTime(10, 0).atZone(LONDON).toInstant());
+        LocalDate day =
+                LocalDate.ofInstant(machine.instant(), LONDON).with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY));
+        return Duration.between(
+                machine.instant(), day.atTime(10, 0).atZone(LONDON).toInstant());
     }
 
     private void oneAfterTheOther(MailWatch mails, AlertingTopics topics, Database database, Duration ahead)
@@ -87,7 +89,8 @@ public final class HandOver {
             long due = begun + APART.toNanos() * i;
             Waiting.until("the deadline passes", LIMIT, () -> System.nanoTime() >= due);
             String team = TEAMS.get(i % TEAMS.size());
-            owed.computeIfAbsent(AlertingTopics.manager(team), any -> new ArrayDeque<>()).add(due);
+            owed.computeIfAbsent(AlertingTopics.manager(team), any -> new ArrayDeque<>())
+                    .add(due);
             topics.overdue("single-" + i, team, machine.instant().plus(ahead), false);
             topics.flush();
         }
@@ -106,7 +109,8 @@ public final class HandOver {
         double p95 = seconds.quantile(0.95);
         double p99 = seconds.quantile(0.99);
         report.figure(
-                "deadline to the mail server's answer, " + ONE_BY_ONE + " deadlines 0.1 s apart, " + TEAMS.size() + " posts",
+                "deadline to the mail server's answer, " + ONE_BY_ONE + " deadlines 0.1 s apart, " + TEAMS.size()
+                        + " posts",
                 told + "p95 " + Sample.number(p95) + " s, p99 " + Sample.number(p99) + " s, in "
                         + mails.taken().size() + " mails",
                 "p95 within 10 s, p99 within 60 s",

@@ -60,8 +60,7 @@ public final class AlertingService implements AutoCloseable {
                 "QUARKUS_MAILER_START_TLS", "DISABLED");
         Path folder = servers.folder().resolve("alerting-service");
         ChildProcess process = new Program("alerting-service", command, environment, folder).launch();
-        AlertingService service =
-                new AlertingService(mailServer, mails, process, "http://localhost:" + ports.get(2));
+        AlertingService service = new AlertingService(mailServer, mails, process, "http://localhost:" + ports.get(2));
         service.awaitReady();
         return service;
     }

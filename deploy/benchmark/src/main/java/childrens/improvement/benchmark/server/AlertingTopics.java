@@ -69,8 +69,7 @@ public final class AlertingTopics implements AutoCloseable {
                 {"about": "%s", "kind": "obligation", "measure": "M004", "scope": "team:%s", "team": "%s",
                  "occurrence": null, "dueBefore": "%s", "startedAt": "2020-01-01T00:00:00Z", "openedAt": "%s",
                  "backlog": %s, "figure": null}
-                """.formatted(
-                        about, team, team, since, since, backlog));
+                """.formatted(about, team, team, since, since, backlog));
     }
 
     private void send(String topic, String key, String type, String data) {
