@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import childrens.improvement.foundation.clock.ServiceClock;
 import childrens.improvement.local.testing.LocalServers;
-import childrens.improvement.metrics.EventContract;
+import childrens.improvement.local.testing.EventContract;
 import childrens.improvement.metrics.ingest.CaseSystem;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
