@@ -189,32 +189,6 @@ class LadderTest {
     }
 
     @Test
-    void a_closing_waits_for_working_time_but_not_for_the_post_on_call() {
-        Instant night = at("2020-10-03T02:00:00+01:00");
-        assertThat(LADDER.closing(EpisodeKind.OBLIGATION, Audience.DUTY, night))
-                .isEqualTo(new Due(
-                        at("2020-10-05T08:00:00+01:00"), List.of(Audience.DUTY), Letter.SETTLED, Hold.WORKING_TIME));
-        assertThat(LADDER.closing(EpisodeKind.OBLIGATION, Audience.ROTA, night).at())
-                .isEqualTo(night);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2020-10-01T08:59:59+01:00, 2020-10-01T09:00:00+01:00",
-        "2020-10-01T09:00:01+01:00, 2020-10-02T09:00:00+01:00",
-        "2020-10-02T12:00:00+01:00, 2020-10-05T09:00:00+01:00",
-        "2020-10-03T02:00:00+01:00, 2020-10-05T09:00:00+01:00",
-        "2020-12-24T17:00:00+00:00, 2020-12-29T09:00:00+00:00"
-    })
-    void a_manager_is_told_of_all_closings_together_on_the_next_working_morning(
-            OffsetDateTime closed, OffsetDateTime due) {
-        for (Audience audience : List.of(Audience.TEAM_MANAGER, Audience.HEAD_OF_SERVICE)) {
-            assertThat(LADDER.closing(EpisodeKind.OBLIGATION, audience, closed.toInstant()))
-                    .isEqualTo(new Due(due.toInstant(), List.of(audience), Letter.SETTLED, Hold.TOGETHER));
-        }
-    }
-
-    @Test
     void nothing_is_due_for_a_day_manager_outside_working_time_in_a_whole_year_of_moments() {
         Stream.iterate(at("2020-01-01T00:00:00+00:00"), moment -> moment.plusSeconds(3511))
                 .limit(9000)
