@@ -14,8 +14,8 @@ final class EventContract {
 
     /** Every example ever published. */
     static List<JsonNode> examples() {
-        return List.copyOf(childrens.improvement.local.testing.EventContract.examples("")
-                .values());
+        return List.copyOf(
+                childrens.improvement.local.testing.EventContract.examples("").values());
     }
 
     /** What is wrong with a message by the schema of its type. */
