@@ -1,8 +1,11 @@
 package childrens.improvement.alerting;
 
+import childrens.improvement.alerting.episode.EpisodeKind;
 import childrens.improvement.alerting.escalation.Audience;
 import childrens.improvement.alerting.escalation.Closings;
+import childrens.improvement.alerting.escalation.Due.Letter;
 import childrens.improvement.alerting.escalation.Escalation;
+import childrens.improvement.alerting.escalation.KindRule;
 import childrens.improvement.alerting.escalation.Ladder;
 import childrens.improvement.alerting.escalation.LadderClass;
 import childrens.improvement.alerting.escalation.LadderClass.When;
@@ -13,6 +16,7 @@ import childrens.improvement.alerting.escalation.WorkingTime;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,11 +46,17 @@ final class LadderFile {
         file.required("measures")
                 .properties()
                 .forEach(entry -> measures.put(entry.getKey(), rule(entry.getValue(), classes)));
+        Map<EpisodeKind, KindRule> kinds = new EnumMap<>(EpisodeKind.class);
+        for (EpisodeKind kind : List.of(EpisodeKind.FEED, EpisodeKind.ACTION, EpisodeKind.VACANCY)) {
+            kinds.put(kind, kind(file.required("kinds").required(kind.name().toLowerCase(Locale.ROOT))));
+        }
         LadderClass others = named(file.required("others").asText(), classes);
         return new Ladder(
                 workingTime,
                 weekly(file.required("weekly")),
                 closings(file.required("closings")),
+                kinds,
+                time(file.required("activities"), "at"),
                 measures,
                 new MeasureRule(others, Set.of(), others));
     }
@@ -73,6 +83,13 @@ final class LadderFile {
         return entry.required("after").asText().equals("one-further-interval")
                 ? new Escalation(to, 0, null)
                 : new Escalation(to, entry.required("working-days-late").asInt(), time(entry, "at"));
+    }
+
+    private static KindRule kind(JsonNode entry) {
+        return new KindRule(
+                Audience.of(entry.required("to").asText()),
+                Letter.of(entry.required("letter").asText()),
+                entry.has("closing") ? Letter.of(entry.required("closing").asText()) : null);
     }
 
     private static MeasureRule rule(JsonNode entry, Map<String, LadderClass> classes) {

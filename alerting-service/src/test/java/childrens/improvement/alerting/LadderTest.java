@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import childrens.improvement.alerting.episode.EpisodeKind;
 import childrens.improvement.alerting.episode.Opening;
 import childrens.improvement.alerting.episode.Subject;
-import childrens.improvement.alerting.escalation.Activities;
-import childrens.improvement.alerting.escalation.Activities.Span;
 import childrens.improvement.alerting.escalation.Audience;
 import childrens.improvement.alerting.escalation.Due;
 import childrens.improvement.alerting.escalation.Due.Hold;
@@ -19,7 +17,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,52 +110,6 @@ class LadderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(textBlock = """
-            # morning,  ahead after,               until,                     passed after,              until
-            2020-09-23, 2020-09-30T00:00:00+01:00, 2020-10-01T00:00:00+01:00, 2020-09-22T00:00:00+01:00, 2020-09-23T00:00:00+01:00
-            2020-10-23, 2020-10-30T00:00:00+00:00, 2020-11-02T00:00:00+00:00, 2020-10-22T00:00:00+01:00, 2020-10-23T00:00:00+01:00
-            2020-12-22, 2020-12-31T00:00:00+00:00, 2021-01-04T00:00:00+00:00, 2020-12-21T00:00:00+00:00, 2020-12-22T00:00:00+00:00
-            2021-01-04, 2021-01-11T00:00:00+00:00, 2021-01-12T00:00:00+00:00, 2020-12-31T00:00:00+00:00, 2021-01-04T00:00:00+00:00
-            """)
-    void an_activity_is_told_five_working_days_before_its_time_is_over_and_on_the_working_day_after(
-            LocalDate morning,
-            OffsetDateTime after,
-            OffsetDateTime until,
-            OffsetDateTime passedAfter,
-            OffsetDateTime passedUntil) {
-        Activities activities = LADDER.activities();
-        assertThat(activities.ahead(morning)).isEqualTo(new Span(after.toInstant(), until.toInstant()));
-        assertThat(activities.passed(morning)).isEqualTo(new Span(passedAfter.toInstant(), passedUntil.toInstant()));
-    }
-
-    @Test
-    void every_day_is_ahead_of_one_morning_and_passed_on_one() {
-        Activities activities = LADDER.activities();
-        List<LocalDate> mornings =
-                activities.mornings(at("2020-12-01T09:00:00+00:00"), at("2021-02-01T09:00:00+00:00"));
-        assertThat(mornings)
-                .hasSize(41)
-                .doesNotContain(LocalDate.of(2020, 12, 25))
-                .startsWith(LocalDate.of(2020, 12, 2));
-        for (int i = 1; i < mornings.size(); i++) {
-            assertThat(activities.ahead(mornings.get(i)).after())
-                    .isEqualTo(activities.ahead(mornings.get(i - 1)).until());
-            assertThat(activities.passed(mornings.get(i)).after())
-                    .isEqualTo(activities.passed(mornings.get(i - 1)).until());
-        }
-    }
-
-    @Test
-    void the_activities_are_those_that_the_practice_names_and_go_to_their_leads_at_nine() {
-        Activities activities = LADDER.activities();
-        assertThat(activities.measures())
-                .containsExactly(
-                        "M020", "M042", "M055", "M081", "M082", "M083", "M084", "M085", "M086", "M088", "M097", "M102");
-        assertThat(activities.to()).isEqualTo(Audience.LEAD);
-        assertThat(activities.next(at("2020-09-30T08:00:00Z"))).isEqualTo(at("2020-10-01T08:00:00Z"));
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"M002", "M006", "M009", "M038", "M102", "M021"})
     void list_only_activity_and_meaning_send_nothing(String measure) {
         Opening opening = owed("2020-09-30T17:00:00+01:00", false);
@@ -203,37 +154,38 @@ class LadderTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"at-risk", "breached", "out-of-reach"})
+    void a_percentage_is_told_at_each_level(String level) {
+        Opening opening = new Opening(at("2020-09-30T17:00:00+01:00"), level, null, null, false, null);
+        assertThat(LADDER.opening(percentage("M038"), opening, opening.at(), false))
+                .hasValueSatisfying(due -> assertThat(due.letter()).isEqualTo(Letter.WEEKLY));
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            FEED,    performance-lead, escalated, settled
+            ACTION,  lead,             action,    -
+            VACANCY, performance-lead, vacancy,   vacancy
+            """)
+    void what_is_no_measure_s_is_told_at_once_in_working_time(
+            EpisodeKind kind, String to, String letter, @Nullable String closing) {
+        Instant noon = at("2020-09-30T12:00:00+01:00");
+        Opening opening = new Opening(noon, "overdue", noon, null, false, null);
+        assertThat(LADDER.opening(new Subject(kind, "a", null, "post:director", null), opening, noon, false))
+                .contains(new Due(noon, List.of(Audience.of(to)), Letter.of(letter), Hold.NONE));
+        assertThat(LADDER.tellsClosing(kind)).isEqualTo(closing != null);
+        if (closing != null) {
+            assertThat(LADDER.closing(kind, Audience.of(to), noon))
+                    .isEqualTo(new Due(noon, List.of(Audience.of(to)), Letter.of(closing), Hold.NONE));
+        }
+    }
+
     @Test
     void the_percentage_of_a_measure_of_meaning_is_not_told() {
         Opening opening = new Opening(at("2020-09-30T17:00:00+01:00"), "breached", null, null, false, null);
         assertThat(LADDER.opening(percentage("M021"), opening, opening.at(), false))
                 .isEmpty();
-    }
-
-    @Test
-    void a_closing_waits_for_working_time_but_not_for_the_post_on_call() {
-        Instant night = at("2020-10-03T02:00:00+01:00");
-        assertThat(LADDER.closing(EpisodeKind.OBLIGATION, Audience.DUTY, night))
-                .isEqualTo(new Due(
-                        at("2020-10-05T08:00:00+01:00"), List.of(Audience.DUTY), Letter.SETTLED, Hold.WORKING_TIME));
-        assertThat(LADDER.closing(EpisodeKind.OBLIGATION, Audience.ROTA, night).at())
-                .isEqualTo(night);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2020-10-01T08:59:59+01:00, 2020-10-01T09:00:00+01:00",
-        "2020-10-01T09:00:01+01:00, 2020-10-02T09:00:00+01:00",
-        "2020-10-02T12:00:00+01:00, 2020-10-05T09:00:00+01:00",
-        "2020-10-03T02:00:00+01:00, 2020-10-05T09:00:00+01:00",
-        "2020-12-24T17:00:00+00:00, 2020-12-29T09:00:00+00:00"
-    })
-    void a_manager_is_told_of_all_closings_together_on_the_next_working_morning(
-            OffsetDateTime closed, OffsetDateTime due) {
-        for (Audience audience : List.of(Audience.TEAM_MANAGER, Audience.HEAD_OF_SERVICE)) {
-            assertThat(LADDER.closing(EpisodeKind.OBLIGATION, audience, closed.toInstant()))
-                    .isEqualTo(new Due(due.toInstant(), List.of(audience), Letter.SETTLED, Hold.TOGETHER));
-        }
     }
 
     @Test

@@ -160,7 +160,8 @@ class LettersTest {
                         60,
                         40,
                         Instant.parse("2020-05-12T08:30:00Z"),
-                        Instant.parse("2020-09-30T16:00:00Z")));
+                        Instant.parse("2020-09-30T16:00:00Z")),
+                "out-of-reach");
         Text text = WEEKLY.text(ENVELOPE, List.of(share("team:mash", "MASH", null)), List.of(shown));
         assertThat(text.subject()).isEqualTo("Percentages this week: 1 not on target");
         assertThat(text.body()).contains("""
@@ -178,6 +179,26 @@ class LettersTest {
         Text text = WEEKLY.text(ENVELOPE, List.of(share("council", "the council", ClosedBecause.RECOVERED)));
         assertThat(text.subject()).isEqualTo("Percentages this week: 0 not on target, 1 no longer");
         assertThat(text.body()).contains("- on target again; when last told: 93 of 100 (93.0%)");
+    }
+
+    @Test
+    void how_bad_a_percentage_is_is_told_apart() {
+        Text text = WEEKLY.text(
+                ENVELOPE,
+                List.of(
+                        share("team:court-1", "Court Team 1", null),
+                        share("team:lac-1", "Team 1", null).at("out-of-reach"),
+                        share("team:mash", "MASH", null).at("at-risk"),
+                        share("team:cwd", "Team 2", ClosedBecause.RECOVERED).at("at-risk")));
+        assertThat(text.subject()).isEqualTo("Percentages this week: 2 not on target, 1 at risk, 1 no longer");
+        assertThat(text.body())
+                .contains(
+                        "- not on target: 93 of 100 (93.0%); the target is at least 95%\n",
+                        "- not on target: 93 of 100 (93.0%); the target is at least 95%; that can no longer be met in this"
+                                + " period\n",
+                        "- at risk: 93 of 100 (93.0%); the target is at least 95%; it meets its target now, and what is late"
+                                + " already may take it off before the period ends\n",
+                        "- no longer at risk; when last told: 93 of 100 (93.0%)");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import childrens.improvement.alerting.activity.DueCounts.Result;
 import childrens.improvement.alerting.escalation.Activities;
 import childrens.improvement.alerting.escalation.Backoff;
 import childrens.improvement.alerting.escalation.Ladder;
+import childrens.improvement.alerting.schedule.Schedule;
 import childrens.improvement.foundation.clock.ServiceClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -25,14 +26,19 @@ class ActivityMornings {
     /** After a longer outage the mornings of the last days are enough. */
     private static final Duration MISSED = Duration.ofDays(7);
 
-    private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(30), Duration.ofMinutes(15));
-
     private final EntityManager database;
     private final ActivityNotices notices;
     private final Activities activities;
     private final ServiceClock clock;
+    private final ActivityConfig config;
+    private final Backoff backoff;
+    private final Schedule schedule;
 
-    ActivityMornings(EntityManager database, ActivityNotices notices, Ladder ladder, ServiceClock clock) {
+    ActivityMornings(
+            EntityManager database, ActivityNotices notices, Ladder ladder, ServiceClock clock, ActivityConfig config) {
+        this.config = config;
+        this.backoff = new Backoff(config.waitAtLeast(), config.waitAtMost());
+        this.schedule = new Schedule(database, "activity_calendar");
         this.database = database;
         this.notices = notices;
         this.activities = ladder.activities();
@@ -42,28 +48,23 @@ class ActivityMornings {
     /** Whether it is time to look again. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean isDue() {
-        return (Boolean) database.createNativeQuery(
-                        "select next_at is null or next_at <= service_now() from activity_calendar", Boolean.class)
-                .getSingleResult();
+        return schedule.isDue();
     }
 
-    /** Plans the mornings since it was looked last, and says when to look again: one instance, once. */
+    /** Plans the mornings since it was looked last. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void plan() {
-        Instant from = (Instant)
-                database.createNativeQuery("select planned_until from activity_calendar for update", Instant.class)
-                        .getSingleResult();
-        Instant now = clock.now();
-        Instant earliest = now.minus(MISSED);
-        activities.mornings(from.isBefore(earliest) ? earliest : from, now).forEach(day -> database.createNativeQuery(
+        schedule.plan(clock.now(), this::plan);
+    }
+
+    private Instant plan(Instant from, Instant until) {
+        Instant earliest = until.minus(MISSED);
+        activities.mornings(from.isBefore(earliest) ? earliest : from, until).forEach(day -> database.createNativeQuery(
                         "insert into activity_morning (day, next_attempt_at) values (:day, :at) on conflict do nothing")
                 .setParameter("day", day)
                 .setParameter("at", activities.morning(day))
                 .executeUpdate());
-        database.createNativeQuery("update activity_calendar set planned_until = :until, next_at = :next")
-                .setParameter("until", now.isAfter(from) ? now : from)
-                .setParameter("next", activities.next(now))
-                .executeUpdate();
+        return activities.next(until);
     }
 
     /** Claims the next; empty when there is none, or others have them all. */
@@ -71,7 +72,7 @@ class ActivityMornings {
     Optional<Work> claim() {
         UUID lease = UUID.randomUUID();
         List<?> claimed = database.createNativeQuery("""
-                        update activity_morning set lease = :lease, leased_until = clock_timestamp() + interval '90 seconds'
+                        update activity_morning set lease = :lease, leased_until = clock_timestamp() + :leased * interval '1 second'
                          where day = (select day from activity_morning
                                        where state = 'due' and next_attempt_at <= service_now()
                                          and (leased_until is null or leased_until < clock_timestamp())
@@ -79,6 +80,7 @@ class ActivityMornings {
                         returning day
                         """, LocalDate.class)
                 .setParameter("lease", lease)
+                .setParameter("leased", config.lease().toSeconds())
                 .getResultList();
         return claimed.stream().map(day -> new Work((LocalDate) day, lease)).findFirst();
     }
@@ -105,7 +107,7 @@ class ActivityMornings {
             LOG.infof("What has to be done is asked again: %s", problem);
             long waited = (Long) mine.get(0);
             Duration wait =
-                    BACKOFF.after(Duration.ofMillis(waited), work.lease().getLeastSignificantBits());
+                    backoff.after(Duration.ofMillis(waited), work.lease().getLeastSignificantBits());
             keep(work, "due", wait.toMillis(), now.plus(wait), problem);
         }
     }

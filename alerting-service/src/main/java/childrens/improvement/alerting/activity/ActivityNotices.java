@@ -6,7 +6,9 @@ import childrens.improvement.alerting.delivery.MessageSource;
 import childrens.improvement.alerting.episode.EpisodeKind;
 import childrens.improvement.alerting.episode.Subject;
 import childrens.improvement.alerting.escalation.Activities;
+import childrens.improvement.alerting.escalation.Audience;
 import childrens.improvement.alerting.escalation.Ladder;
+import childrens.improvement.alerting.escalation.LadderClass;
 import childrens.improvement.alerting.escalation.London;
 import childrens.improvement.alerting.message.Activity;
 import childrens.improvement.alerting.message.ActivityLetter;
@@ -26,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What each post is told on a morning, in one message. */
 @ApplicationScoped
@@ -60,9 +63,13 @@ class ActivityNotices implements MessageSource {
             // of a morning that comes to be known late, what was ahead then may be over: it is told as that
             if (!one.isAhead() || one.dueBefore().isAfter(now)) {
                 Subject subject = new Subject(EpisodeKind.MEASURE, LETTER, one.measure(), "council", null);
-                routing.recipients(activities.to(), subject, now).forEach(to -> keep(day, one, to, now));
+                routing.recipients(to(one.measure()), subject, now).forEach(to -> keep(day, one, to, now));
             }
         }
+    }
+
+    private Audience to(String measure) {
+        return activities.classOf(measure).map(LadderClass::to).orElse(Audience.LEAD);
     }
 
     private void keep(LocalDate day, Counted one, Recipient to, Instant now) {
@@ -122,8 +129,16 @@ class ActivityNotices implements MessageSource {
         return new Envelope(
                 organisation.post(recipient, London.dayOf(now)).map(Post::title).orElse(recipient),
                 why,
-                "it is told when " + activities.before()
-                        + " working days are left, and once more on the working day after.");
+                "it is told when " + before(told) + " working days are left, and once more on the working day after.");
+    }
+
+    private String before(List<Object[]> told) {
+        return told.stream()
+                .flatMap(row -> activities.classOf((String) row[0]).stream())
+                .map(rule -> Integer.toString(rule.workingDaysBefore()))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" or "));
     }
 
     private static Activity activity(Object[] row) {

@@ -6,33 +6,26 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Duration;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Looks on each working morning, in every instance where lists are made too. */
+/** Looks on each working morning, in every instance. */
 @ApplicationScoped
 class ActivityRunner {
 
-    private static final Duration PAUSE = Duration.ofMillis(200);
-
     private final ActivityMornings mornings;
     private final DueCounts counts;
-    private final boolean isOpen;
+    private final ActivityConfig config;
     private @Nullable Loop loop;
 
-    ActivityRunner(
-            ActivityMornings mornings, DueCounts counts, @ConfigProperty(name = "digest.key") Optional<String> key) {
+    ActivityRunner(ActivityMornings mornings, DueCounts counts, ActivityConfig config) {
         this.mornings = mornings;
         this.counts = counts;
-        this.isOpen = key.isPresent();
+        this.config = config;
     }
 
     void start(@Observes StartupEvent started) {
-        if (isOpen) {
-            loop = Loop.start("activity", PAUSE, this::round);
-        }
+        loop = Loop.start("activity", config.look(), this::round);
     }
 
     void stop(@Observes ShutdownEvent stopping) {

@@ -1,10 +1,10 @@
 package childrens.improvement.alerting.activity;
 
-import childrens.improvement.alerting.digest.ServiceCalls;
-import childrens.improvement.alerting.digest.ServiceCalls.Answer;
 import childrens.improvement.alerting.escalation.Activities;
 import childrens.improvement.alerting.escalation.Activities.Span;
 import childrens.improvement.alerting.escalation.Ladder;
+import childrens.improvement.alerting.peer.ServiceCalls;
+import childrens.improvement.alerting.peer.ServiceCalls.Answer;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
@@ -33,15 +33,15 @@ class DueCounts {
     /** What is to be told on the morning of the day. */
     Result of(LocalDate day) {
         List<Counted> found = new ArrayList<>();
-        for (boolean isAhead : List.of(true, false)) {
-            Answer answer = ask(isAhead ? activities.ahead(day) : activities.passed(day));
+        for (Question question : questions(day)) {
+            Answer answer = calls.get(question.at(metrics));
             JsonNode content = answer.content();
             if (content == null || !content.path("items").isArray()) {
                 String problem = answer.problem();
                 return new Result(List.of(), problem == null ? "metrics-service answered what is no count" : problem);
             }
             try {
-                content.path("items").forEach(item -> found.add(counted(item, isAhead)));
+                content.path("items").forEach(item -> found.add(counted(item, question.isAhead())));
             } catch (DateTimeException unreadable) {
                 return new Result(List.of(), "metrics-service answered what is no count");
             }
@@ -49,9 +49,13 @@ class DueCounts {
         return new Result(found.stream().filter(one -> one.open() > 0).toList(), null);
     }
 
-    private Answer ask(Span span) {
-        return calls.get(metrics.resolve("/v1/due?measure=" + String.join("&measure=", activities.measures())
-                + "&after=" + span.after() + "&until=" + span.until()));
+    private List<Question> questions(LocalDate day) {
+        List<Question> questions = new ArrayList<>();
+        activities.classes().forEach((rule, measures) -> {
+            questions.add(new Question(measures, activities.ahead(day, rule.workingDaysBefore()), true));
+            questions.add(new Question(measures, activities.passed(day), false));
+        });
+        return questions;
     }
 
     private static Counted counted(JsonNode item, boolean isAhead) {
@@ -70,4 +74,12 @@ class DueCounts {
      * @param problem why that is not known; null when it is
      */
     record Result(List<Counted> counted, @Nullable String problem) {}
+
+    private record Question(List<String> measures, Span span, boolean isAhead) {
+
+        URI at(URI metrics) {
+            return metrics.resolve("/v1/due?measure=" + String.join("&measure=", measures) + "&after=" + span.after()
+                    + "&until=" + span.until());
+        }
+    }
 }

@@ -129,7 +129,7 @@ class EpisodeEntity {
     }
 
     Episode toDomain() {
-        EpisodeKind ofKind = EpisodeKind.of(kind).orElseThrow();
+        EpisodeKind ofKind = EpisodeKind.of(kind, about);
         Opening opening = openedAt == null || level == null
                 ? null
                 : new Opening(

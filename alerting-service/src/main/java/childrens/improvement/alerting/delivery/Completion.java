@@ -4,6 +4,7 @@ import childrens.improvement.alerting.breach.EpisodeRepository;
 import childrens.improvement.alerting.channel.Outcome;
 import childrens.improvement.alerting.episode.Episode;
 import childrens.improvement.alerting.escalation.Backoff;
+import childrens.improvement.alerting.notification.NotificationEntity;
 import childrens.improvement.alerting.notification.NotificationPlanner;
 import childrens.improvement.alerting.notification.NotificationRepository;
 import childrens.improvement.foundation.clock.MachineClock;
@@ -12,7 +13,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Keeps how an attempt ended, and decides what follows from it. */
@@ -77,12 +80,27 @@ class Completion {
             return;
         }
         if (outcome.kind() == Outcome.Kind.ACCEPTED) {
-            metrics.handedOver(message, writing.waiting(message), now);
+            List<NotificationEntity> waiting = writing.waiting(message);
+            metrics.handedOver(message, waiting, now);
             expiry.endAs(MessageEntity.SENT, message, outcome.answer(), now);
-        } else if (claim.lease().equals(message.lease)) {
+            planner.decide(endedMeanwhile(waiting, told), now);
+            return;
+        }
+        if (claim.lease().equals(message.lease)) {
             failed(message, claim, outcome, now);
         }
         planner.decide(told.values(), now);
+    }
+
+    /** That it was taken changes nothing for what is still so: its attempt has counted as told since it was claimed. */
+    private static List<Episode> endedMeanwhile(List<NotificationEntity> sent, Map<UUID, Episode> told) {
+        return sent.stream()
+                .filter(NotificationEntity::isOpening)
+                .map(one -> told.get(one.episode))
+                .filter(Objects::nonNull)
+                .filter(episode -> !episode.isOpen())
+                .distinct()
+                .toList();
     }
 
     private void circuit(Claim claim, Outcome outcome, Instant now) {

@@ -67,7 +67,7 @@ class Expiry {
         for (NotificationEntity notification : waiting) {
             notification.channel = message.channel;
             notification.end(state, answer, now);
-            publisher.ended(notification, now);
         }
+        publisher.ended(waiting, now);
     }
 }

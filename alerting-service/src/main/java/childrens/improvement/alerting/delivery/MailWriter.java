@@ -137,7 +137,7 @@ class MailWriter {
     }
 
     private static Vacancy vacancy(Episode episode, boolean isFilled, Organisation organisation, LocalDate day) {
-        String post = episode.subject().about().substring(Subject.VACANT.length());
+        String post = episode.subject().vacantPost();
         Opening opening = Objects.requireNonNull(episode.opening());
         return new Vacancy(
                 organisation.post(post, day).map(Post::title).orElse(post), London.dayOf(opening.at()), isFilled);
@@ -156,7 +156,8 @@ class MailWriter {
                 figures.from(figure),
                 figures.figure(figure),
                 closing == null ? null : closing.because(),
-                figures.flow(figure));
+                figures.flow(figure),
+                opening == null ? "breached" : opening.level());
     }
 
     private static String scopeName(String scope, Organisation organisation, LocalDate day) {

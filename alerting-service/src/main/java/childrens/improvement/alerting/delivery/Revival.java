@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,13 +61,15 @@ class Revival {
         }
         Map<UUID, Episode> locked = episodes.lock(told);
         Instant now = clock.now();
+        List<NotificationEntity> again = new ArrayList<>();
         for (NotificationEntity one : notifications.ofEpisodes(told)) {
             Episode episode = locked.get(one.episode);
             if (one.state.equals(MessageEntity.FAILED) && episode != null && episode.isOpen() == one.isOpening()) {
                 one.again(ladder.workingTime().onOrAfter(now), now);
-                publisher.decided(one, now);
+                again.add(one);
             }
         }
+        publisher.decided(again, now);
         // what was acknowledged or silenced meanwhile is not told
         planner.decide(locked.values(), now);
     }
@@ -79,7 +82,7 @@ class Revival {
                           join circuit c on c.name = :mail
                          where n.state = 'failed' and c.accepted_at > n.ended_at and not e.silent
                            and e.state = case n.step when 'closed' then 'closed' else 'open' end
-                           and n.round = e.round
+                           and (n.round = e.round or e.kind = 'measure')
                            and not exists (
                              select 1 from attempt a
                               where a.message = n.message and a.outcome = 'refused'

@@ -117,12 +117,15 @@ class Writing {
         Optional<Recipient> same = found.stream()
                 .filter(recipient -> recipient.post().equals(one.recipient))
                 .findFirst();
+        if (same.isPresent()) {
+            one.routeTo(same.get());
+            return;
+        }
+        // asked only of what goes to another post: there may be thousands in one message
         Optional<Recipient> other = found.stream()
                 .filter(recipient -> !notifications.isTaken(one, recipient.post()))
                 .findFirst();
-        if (same.isPresent()) {
-            one.routeTo(same.get());
-        } else if (!found.isEmpty() && other.isEmpty()) {
+        if (!found.isEmpty() && other.isEmpty()) {
             one.end("cancelled", "the post that is responsible now is told of it already", now);
         } else {
             one.reroute(other.orElse(null), now);

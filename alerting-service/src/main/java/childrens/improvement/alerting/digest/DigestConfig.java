@@ -20,10 +20,6 @@ interface DigestConfig {
     @WithDefault("200ms")
     Duration look();
 
-    /** How long metrics-service may take to answer. */
-    @WithDefault("30s")
-    Duration answerWithin();
-
     /** How long the making of a list belongs to an instance; longer than metrics-service may take. */
     @WithDefault("60s")
     Duration lease();

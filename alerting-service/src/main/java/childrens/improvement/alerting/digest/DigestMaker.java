@@ -1,7 +1,7 @@
 package childrens.improvement.alerting.digest;
 
-import childrens.improvement.alerting.digest.ServiceCalls.Answer;
 import childrens.improvement.alerting.escalation.Backoff;
+import childrens.improvement.alerting.peer.ServiceCalls.Answer;
 import childrens.improvement.foundation.clock.MachineClock;
 import childrens.improvement.foundation.clock.ServiceClock;
 import com.fasterxml.jackson.databind.JsonNode;

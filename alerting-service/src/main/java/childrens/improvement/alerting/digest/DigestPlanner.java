@@ -7,6 +7,7 @@ import childrens.improvement.alerting.escalation.London;
 import childrens.improvement.alerting.organisation.OrganisationDirectory;
 import childrens.improvement.alerting.preference.Preferences;
 import childrens.improvement.alerting.routing.Organisation;
+import childrens.improvement.alerting.schedule.Schedule;
 import childrens.improvement.foundation.clock.ServiceClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -26,8 +27,8 @@ class DigestPlanner {
     private final DigestAddressees addressees;
     private final Preferences preferences;
     private final OrganisationDirectory directory;
-    private final EntityManager database;
     private final ServiceClock clock;
+    private final Schedule schedule;
 
     DigestPlanner(
             Catalogue catalogue,
@@ -42,32 +43,25 @@ class DigestPlanner {
         this.addressees = addressees;
         this.preferences = preferences;
         this.directory = directory;
-        this.database = database;
+        this.schedule = new Schedule(database, "digest_calendar");
         this.clock = clock;
     }
 
     /** Whether it is time to look again. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean isDue() {
-        return (Boolean) database.createNativeQuery(
-                        "select next_at is null or next_at <= service_now() from digest_calendar", Boolean.class)
-                .getSingleResult();
+        return schedule.isDue();
     }
 
     /** Claims what became due since it was looked last, and says when to look again: one instance, once. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void plan() {
-        Instant from = (Instant)
-                database.createNativeQuery("select planned_until from digest_calendar for update", Instant.class)
-                        .getSingleResult();
-        Instant now = clock.now();
-        if (now.isAfter(from)) {
-            claim(from, now);
-        }
-        database.createNativeQuery("update digest_calendar set planned_until = :until, next_at = :next")
-                .setParameter("until", now.isAfter(from) ? now : from)
-                .setParameter("next", catalogue.mornings().after(now))
-                .executeUpdate();
+        schedule.plan(clock.now(), (from, until) -> {
+            if (until.isAfter(from)) {
+                claim(from, until);
+            }
+            return catalogue.mornings().after(until);
+        });
     }
 
     private void claim(Instant from, Instant now) {
@@ -93,7 +87,7 @@ class DigestPlanner {
             if (digests.add(digest)) {
                 digests.flush();
                 addressees.of(kind, scope, organisation, occurrence.at()).stream()
-                        .filter(to -> preferences.wantsList(to.post(), kind.id()))
+                        .filter(to -> preferences.wantsList(to.post(), kind.id(), occurrence.isFirstOfMonth()))
                         .forEach(to -> digests.addRecipient(digest.id, to.post(), to.why()));
             }
         }

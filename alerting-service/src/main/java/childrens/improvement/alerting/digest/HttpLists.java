@@ -1,6 +1,7 @@
 package childrens.improvement.alerting.digest;
 
-import childrens.improvement.alerting.digest.ServiceCalls.Answer;
+import childrens.improvement.alerting.peer.ServiceCalls;
+import childrens.improvement.alerting.peer.ServiceCalls.Answer;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;

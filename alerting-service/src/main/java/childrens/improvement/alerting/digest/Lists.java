@@ -1,6 +1,6 @@
 package childrens.improvement.alerting.digest;
 
-import childrens.improvement.alerting.digest.ServiceCalls.Answer;
+import childrens.improvement.alerting.peer.ServiceCalls.Answer;
 import java.time.Instant;
 
 /** Where the content of lists comes from. */

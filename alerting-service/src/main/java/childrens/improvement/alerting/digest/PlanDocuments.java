@@ -1,7 +1,8 @@
 package childrens.improvement.alerting.digest;
 
 import childrens.improvement.alerting.cadence.PlanQuarter;
-import childrens.improvement.alerting.digest.ServiceCalls.Answer;
+import childrens.improvement.alerting.peer.ServiceCalls;
+import childrens.improvement.alerting.peer.ServiceCalls.Answer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import jakarta.enterprise.context.ApplicationScoped;

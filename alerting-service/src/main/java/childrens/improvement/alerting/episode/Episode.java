@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param opening the latest opening; null while only a closing has arrived
  * @param closing the latest closing; null while none has arrived
  * @param round 1, and one more for each time that a closed obligation became overdue again, that a closed action was
- *     opened again, or that an action that was due soon became overdue, which is told again; a percentage is told at most
- *     once in its period and stays at 1
+ *     opened again, or that an action that was due soon became overdue, which is told again; a percentage stays at 1, as
+ *     each of its levels is told at most once in its period
  * @param remarks all that was ever said about it
  */
 public record Episode(

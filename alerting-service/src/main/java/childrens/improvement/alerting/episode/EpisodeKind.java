@@ -11,8 +11,13 @@ public enum EpisodeKind {
     MEASURE("measure"),
     /** A feed that has fallen silent. */
     FEED("feed"),
-    /** An action of the plan, or a post that nobody holds. */
-    ACTION("action");
+    /** An action of the plan. */
+    ACTION("action"),
+    /** A post that nobody holds; on the wire it is an action, to find somebody. */
+    VACANCY("action");
+
+    /** Begins what an episode of a post that nobody holds is about; the post's id follows. */
+    public static final String VACANT = "post|";
 
     private final String code;
 
@@ -25,7 +30,13 @@ public enum EpisodeKind {
         return code;
     }
 
-    /** The kind with the word, if there is one. */
+    /** The kind with the word that is about it. */
+    public static EpisodeKind of(String code, String about) {
+        EpisodeKind kind = of(code).orElseThrow(() -> new IllegalArgumentException("no kind is called " + code));
+        return kind == ACTION && about.startsWith(VACANT) ? VACANCY : kind;
+    }
+
+    /** The first kind with the word, if there is one. */
     public static Optional<EpisodeKind> of(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
     }

@@ -42,6 +42,15 @@ public record Opening(
         this(at, level, dueBefore, occurrence, backlog, figure, null, Set.of());
     }
 
+    /** How bad a percentage is: each is worse than the one before, and is told at most once in a period. */
+    public int severity() {
+        return switch (level) {
+            case "breached" -> 2;
+            case "out-of-reach" -> 3;
+            default -> 1;
+        };
+    }
+
     /** Whether it is still in time. */
     public boolean isDueSoon() {
         return level.equals("due-soon");

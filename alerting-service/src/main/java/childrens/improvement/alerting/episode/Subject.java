@@ -22,12 +22,9 @@ public record Subject(
     /** Begins the scope of an action that a post leads. */
     public static final String POST = "post:";
 
-    /** Begins what an episode of a post that nobody holds is about; the post's id follows. */
-    public static final String VACANT = "post|";
-
-    /** Whether it is a post that nobody holds. */
-    public boolean isVacancy() {
-        return kind == EpisodeKind.ACTION && about.startsWith(VACANT);
+    /** The post that nobody holds, of a vacancy. */
+    public String vacantPost() {
+        return about.substring(EpisodeKind.VACANT.length());
     }
 
     /** The episode's id, the same wherever and whenever it is worked out, so that links survive a rebuilt database. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -11,15 +13,21 @@ import java.util.stream.Stream;
  * over, and once after.
  *
  * @param at the time of the message in London
- * @param before how many working days before
- * @param to whom it is meant for
- * @param measures in the order of their codes
+ * @param classes each class of activities with its measures, in the order of their codes
  */
-public record Activities(WorkingDays days, LocalTime at, int before, Audience to, List<String> measures) {
+public record Activities(WorkingDays days, LocalTime at, Map<LadderClass, List<String>> classes) {
 
-    /** Copies the measures. */
+    /** Copies the classes. */
     public Activities {
-        measures = List.copyOf(measures);
+        classes = Map.copyOf(classes);
+    }
+
+    /** The class of a measure that is one of them. */
+    public Optional<LadderClass> classOf(String measure) {
+        return classes.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(measure))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** The first morning after the instant. */
@@ -41,7 +49,7 @@ public record Activities(WorkingDays days, LocalTime at, int before, Audience to
     }
 
     /** What has so many working days left on the morning and has more on the morning before. */
-    public Span ahead(LocalDate day) {
+    public Span ahead(LocalDate day, int before) {
         return new Span(start(days.after(day, before)), start(days.after(days.after(day), before)));
     }
 

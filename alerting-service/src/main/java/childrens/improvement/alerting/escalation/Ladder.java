@@ -1,5 +1,9 @@
 package childrens.improvement.alerting.escalation;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import childrens.improvement.alerting.episode.EpisodeKind;
 import childrens.improvement.alerting.episode.Opening;
 import childrens.improvement.alerting.episode.Remarks;
@@ -19,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The ladder as the council has it.
  *
+ * @param kinds the rule of each kind of episode that is no measure's
+ * @param activitiesAt the time of the message about activities
  * @param measures the rule of each measure that is named
  * @param others the rule of every measure that is not
  */
@@ -26,11 +32,14 @@ public record Ladder(
         WorkingTime workingTime,
         Weekly weekly,
         Closings closings,
+        Map<EpisodeKind, KindRule> kinds,
+        LocalTime activitiesAt,
         Map<String, MeasureRule> measures,
         MeasureRule others) {
 
     /** Copies the rules. */
     public Ladder {
+        kinds = Map.copyOf(kinds);
         measures = Map.copyOf(measures);
     }
 
@@ -41,21 +50,11 @@ public record Ladder(
 
     /** When whoever leads a measure of activities is told what is still to be done; of no measure where no class says so. */
     public Activities activities() {
-        List<String> codes = measures.entrySet().stream()
+        Map<LadderClass, List<String>> classes = measures.entrySet().stream()
                 .filter(entry -> entry.getValue().then().when() == When.PERIOD_END)
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
-        LadderClass rule =
-                codes.stream().map(code -> rule(code).then()).findFirst().orElse(null);
-        LocalTime at = rule == null ? null : rule.at();
-        Audience to = rule == null ? null : rule.to();
-        return new Activities(
-                workingTime.days(),
-                at == null ? workingTime.from() : at,
-                rule == null ? 0 : rule.workingDaysBefore(),
-                to == null ? Audience.LEAD : to,
-                codes);
+                .sorted(Map.Entry.comparingByKey())
+                .collect(groupingBy(entry -> entry.getValue().then(), mapping(Map.Entry::getKey, toList())));
+        return new Activities(workingTime.days(), activitiesAt, classes);
     }
 
     /**
@@ -67,14 +66,25 @@ public record Ladder(
     public Optional<Due> opening(Subject subject, Opening opening, Instant now, boolean onCall) {
         return switch (subject.kind()) {
             case OBLIGATION -> obligation(subject, opening, now, onCall);
-            case MEASURE -> percentage(subject, opening, now);
-            case ACTION ->
-                Optional.of(
-                        subject.isVacancy()
-                                ? inWorkingTime(now, Audience.PERFORMANCE_LEAD, Letter.VACANCY)
-                                : inWorkingTime(now, Audience.LEAD, Letter.ACTION));
-            case FEED -> Optional.of(inWorkingTime(now, Audience.PERFORMANCE_LEAD, Letter.ESCALATED));
+            case MEASURE -> percentage(subject, now);
+            case ACTION, VACANCY, FEED -> {
+                KindRule rule = kind(subject.kind());
+                yield Optional.of(inWorkingTime(now, rule.to(), rule.letter()));
+            }
         };
+    }
+
+    /** Whether those who were told of one of the kind are told that it is over. */
+    public boolean tellsClosing(EpisodeKind kind) {
+        return !kinds.containsKey(kind) || kind(kind).closing() != null;
+    }
+
+    private KindRule kind(EpisodeKind kind) {
+        KindRule rule = kinds.get(kind);
+        if (rule == null) {
+            throw new IllegalArgumentException("the ladder has no rule for the kind " + kind.code());
+        }
+        return rule;
     }
 
     /**
@@ -139,24 +149,19 @@ public record Ladder(
         return Optional.of(new Due(moment, List.of(rule.to()), Letter.ESCALATED, Hold.INTERVAL));
     }
 
-    /** What still meets its target is listed, and told when it no longer does. */
-    private Optional<Due> percentage(Subject subject, Opening opening, Instant now) {
-        boolean told =
-                rule(subject.measure()).then().percentage() && !opening.level().equals("at-risk");
-        return told ? Optional.of(weekly(now)) : Optional.empty();
-    }
-
-    /** When the closing of the episode is told to a post that got the opening in the role of the audience. */
-    public Due closing(Subject subject, Audience audience, Instant now) {
-        return subject.isVacancy()
-                ? inWorkingTime(now, audience, Letter.VACANCY)
-                : closing(subject.kind(), audience, now);
+    private Optional<Due> percentage(Subject subject, Instant now) {
+        return rule(subject.measure()).then().percentage() ? Optional.of(weekly(now)) : Optional.empty();
     }
 
     /** When the closing is told to a post that got the opening in the role of the audience. */
     public Due closing(EpisodeKind kind, Audience audience, Instant now) {
         if (kind == EpisodeKind.MEASURE) {
             return weekly(now);
+        }
+        KindRule rule = kinds.get(kind);
+        Letter letter = rule == null ? null : rule.closing();
+        if (letter != null) {
+            return inWorkingTime(now, audience, letter);
         }
         if (audience == Audience.ROTA) {
             return new Due(now, List.of(audience), Letter.SETTLED, Hold.NONE);

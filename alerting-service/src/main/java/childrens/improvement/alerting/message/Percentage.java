@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param figure null where it is not known
  * @param ended why it is told to be off its target no longer; null while it is
  * @param flow what moves behind it; null where it is not known
+ * @param level how bad it is, or was when last told, in the words of the wire
  */
 public record Percentage(
         String measure,
@@ -22,9 +23,20 @@ public record Percentage(
         @Nullable LocalDate from,
         @Nullable Figure figure,
         @Nullable ClosedBecause ended,
-        @Nullable Flow flow) {
+        @Nullable Flow flow,
+        String level) {
 
-    /** One of which it is not known what moves behind it. */
+    /** The same at another level. */
+    public Percentage at(String other) {
+        return new Percentage(measure, scope, scopeName, from, figure, ended, flow, other);
+    }
+
+    /** Whether it meets its target, and may not for long. */
+    boolean isAtRisk() {
+        return level.equals("at-risk");
+    }
+
+    /** One that is off its target, of which it is not known what moves behind it. */
     public Percentage(
             String measure,
             String scope,
@@ -32,7 +44,7 @@ public record Percentage(
             @Nullable LocalDate from,
             @Nullable Figure figure,
             @Nullable ClosedBecause ended) {
-        this(measure, scope, scopeName, from, figure, ended, null);
+        this(measure, scope, scopeName, from, figure, ended, null, "breached");
     }
 
     /**

@@ -32,7 +32,6 @@ public record WeeklyLetter(Words words, String pages) {
      * @param shown those that were out of reach in both periods before, which are shown and no longer announced
      */
     public Text text(Envelope envelope, List<Percentage> percentages, List<Percentage> shown) {
-        long off = percentages.stream().filter(one -> one.ended() == null).count();
         StringBuilder body = new StringBuilder("For " + envelope.title() + "\n\nThe week's percentages:\n");
         ordered(percentages).forEach(one -> body.append("\n").append(entry(one)));
         if (!shown.isEmpty()) {
@@ -41,15 +40,18 @@ public record WeeklyLetter(Words words, String pages) {
         }
         body.append(Letters.closing(
                 envelope,
-                "the percentage had met its target, or had been told in this period before.",
-                "each of these is told at most once in its period."));
-        return new Text("Percentages this week: " + count(off, percentages.size()), body.toString());
+                "the percentage had met its target and was not at risk, or had been told in this period before.",
+                "each of these is told at most once in its period, and again only if it becomes worse."));
+        return new Text("Percentages this week: " + count(percentages), body.toString());
     }
 
-    private static String count(long off, int all) {
-        long ended = all - off;
-        String told = off + " not on target";
-        return ended == 0 ? told : told + ", " + ended + " no longer";
+    private static String count(List<Percentage> percentages) {
+        long ended = percentages.stream().filter(one -> one.ended() != null).count();
+        long atRisk = percentages.stream()
+                .filter(one -> one.ended() == null && one.isAtRisk())
+                .count();
+        String told = percentages.size() - ended - atRisk + " not on target";
+        return told + (atRisk == 0 ? "" : ", " + atRisk + " at risk") + (ended == 0 ? "" : ", " + ended + " no longer");
     }
 
     private static Stream<Percentage> ordered(List<Percentage> percentages) {
@@ -58,7 +60,7 @@ public record WeeklyLetter(Words words, String pages) {
     }
 
     private String entry(Percentage one) {
-        return head(one) + "- " + state(one.ended()) + figure(one.figure()) + "\n" + link(one);
+        return head(one) + "- " + state(one) + figure(one.figure()) + outlook(one) + "\n" + link(one);
     }
 
     private String shown(Percentage one) {
@@ -77,14 +79,27 @@ public record WeeklyLetter(Words words, String pages) {
         return "The measure: " + pages + "/measures/" + one.measure() + "?scope=" + one.scope() + "\n";
     }
 
-    private static String state(@Nullable ClosedBecause ended) {
+    private static String state(Percentage one) {
+        ClosedBecause ended = one.ended();
         if (ended == null) {
-            return "not on target";
+            return one.isAtRisk() ? "at risk" : "not on target";
         }
         return switch (ended) {
-            case RECOVERED -> "on target again; when last told";
+            case RECOVERED -> one.isAtRisk() ? "no longer at risk; when last told" : "on target again; when last told";
             case PERIOD_ENDED -> "the period has ended; when last told";
             default -> "counted in another way now; when last told";
+        };
+    }
+
+    private static String outlook(Percentage one) {
+        if (one.ended() != null) {
+            return "";
+        }
+        return switch (one.level()) {
+            case "at-risk" ->
+                "; it meets its target now, and what is late already may take it off before the period ends";
+            case "out-of-reach" -> "; that can no longer be met in this period";
+            default -> "";
         };
     }
 

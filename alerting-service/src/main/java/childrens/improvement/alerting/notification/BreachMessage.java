@@ -154,11 +154,11 @@ record BreachMessage(
 
     private static Subject vacancy(JsonNode data) {
         String about = text(data, "about");
-        if (about == null || !about.startsWith(Subject.VACANT)) {
+        if (about == null || !about.startsWith(EpisodeKind.VACANT)) {
             throw new IllegalArgumentException("about names no post");
         }
-        String post = Subject.POST + about.substring(Subject.VACANT.length());
-        return new Subject(EpisodeKind.ACTION, about, null, post, null);
+        String post = Subject.POST + about.substring(EpisodeKind.VACANT.length());
+        return new Subject(EpisodeKind.VACANCY, about, null, post, null);
     }
 
     /** The figure with its period, which tells the reader what it is a figure of, and with its moment. */

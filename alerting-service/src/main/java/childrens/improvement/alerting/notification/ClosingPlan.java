@@ -17,16 +17,21 @@ record ClosingPlan(Ladder ladder, Changes changes, Instant now) {
             return;
         }
         for (NotificationEntity opening : before) {
-            // whoever leads an action has said themselves that it is done, and needs no message
-            if (episode.subject().kind() == EpisodeKind.ACTION
-                    && !episode.subject().isVacancy()) {
+            boolean isOfNoUse = !ladder.tellsClosing(episode.subject().kind());
+            if (isOfNoUse || opening.isOpening() && !opening.isTold()) {
                 changes.cancel(opening, "it was over before it was told");
-            } else if (opening.isOpening() && !opening.isTold()) {
-                changes.cancel(opening, "it was over before it was told");
-            } else if (opening.isOpening() && !opening.isWaiting()) {
+            } else if (opening.isOpening() && !opening.isWaiting() && !isFollowed(episode, opening, before)) {
                 tell(episode, opening, before);
             }
         }
+    }
+
+    /** Of a percentage that became worse and worse each post is told once that it is so no longer. */
+    private static boolean isFollowed(Episode episode, NotificationEntity opening, List<NotificationEntity> before) {
+        return episode.subject().kind() == EpisodeKind.MEASURE
+                && before.stream()
+                        .filter(one -> one.isOpening() && one.isTold() && one.recipient.equals(opening.recipient))
+                        .anyMatch(one -> one.round > opening.round);
     }
 
     private void tell(Episode episode, NotificationEntity opening, List<NotificationEntity> before) {
@@ -46,7 +51,7 @@ record ClosingPlan(Ladder ladder, Changes changes, Instant now) {
         closing.holder = opening.holder;
         closing.address = opening.address;
         closing.why = "this post was told that it was so";
-        closing.due(ladder.closing(episode.subject(), opening.forAudience(), now), now);
+        closing.due(ladder.closing(episode.subject().kind(), opening.forAudience(), now), now);
         changes.add(closing);
     }
 }

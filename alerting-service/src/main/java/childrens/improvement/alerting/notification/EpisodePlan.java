@@ -79,12 +79,16 @@ final class EpisodePlan {
                 .filter(one -> !one.isOpening())
                 .forEach(one -> changes.cancel(one, "it is so again, which makes the closing untrue"));
         List<NotificationEntity> ofRound = before;
-        if (episode.subject().kind() == EpisodeKind.ACTION) {
-            ofRound =
-                    before.stream().filter(one -> one.round == episode.round()).toList();
+        EpisodeKind kind = episode.subject().kind();
+        int round = round(episode, opening);
+        if (kind == EpisodeKind.ACTION || kind == EpisodeKind.MEASURE) {
+            ofRound = before.stream().filter(one -> one.round == round).toList();
             before.stream()
-                    .filter(one -> one.round != episode.round())
+                    .filter(one -> one.round != round)
                     .forEach(one -> changes.cancel(one, "it has changed before it was told"));
+        }
+        if (kind == EpisodeKind.MEASURE && before.stream().anyMatch(one -> one.isTold() && one.round > round)) {
+            return;
         }
         List<NotificationEntity> same = ofRound;
         if (standing.isAcknowledged(now)) {
@@ -116,6 +120,13 @@ final class EpisodePlan {
             escalate(episode, opening, same);
             undelivered(episode, same);
         }
+    }
+
+    /** What is told of once: of a percentage each level in a period, of all else what has happened since it began anew. */
+    private static int round(Episode episode, @Nullable Opening opening) {
+        return episode.subject().kind() == EpisodeKind.MEASURE && opening != null
+                ? opening.severity()
+                : episode.round();
     }
 
     private void tell(Episode episode, Step step, Due due, List<NotificationEntity> before) {
@@ -203,21 +214,22 @@ final class EpisodePlan {
             Audience audience,
             @Nullable Recipient found,
             List<NotificationEntity> before) {
+        int round = round(episode, episode.opening());
         String post = found == null ? Routing.FALLBACK : found.post();
         NotificationEntity present = before.stream()
-                .filter(one -> one.isOf(step) && one.round == episode.round())
+                .filter(one -> one.isOf(step) && one.round == round)
                 .filter(one -> one.dueAt == null ? one.forAudience() == audience : one.recipient.equals(post))
                 .findFirst()
                 .orElse(null);
         if (present != null && present.dueAt != null && !present.state.equals("cancelled")) {
             return;
         }
-        if (present == null && changes.isDecided(step, episode.round(), post)) {
+        if (present == null && changes.isDecided(step, round, post)) {
             return;
         }
         NotificationEntity notification =
                 present == null ? Changes.fresh(episode.subject().episodeId(), step) : present;
-        notification.round = episode.round();
+        notification.round = round;
         notification.audience = audience.code();
         notification.due(due, now);
         notification.recipient = post;

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -54,25 +55,36 @@ public class NotificationPlanner {
     /** Decides upon episodes that the caller has locked. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void decide(Collection<Episode> episodes, Instant now) {
+        if (episodes.isEmpty()) {
+            return;
+        }
         List<UUID> ids =
                 episodes.stream().map(episode -> episode.subject().episodeId()).toList();
         Map<UUID, List<NotificationEntity>> before =
                 notifications.ofEpisodes(ids).stream().collect(groupingBy(notification -> notification.episode));
         Routing routing = new Routing(directory.current());
         Map<UUID, Standing> said = standings.of(episodes, now);
+        List<Episode> held = new ArrayList<>();
+        List<UUID> released = new ArrayList<>();
+        List<NotificationEntity> decided = new ArrayList<>();
+        List<NotificationEntity> ended = new ArrayList<>();
         for (Episode episode : episodes) {
             EpisodePlan plan = new EpisodePlan(ladder, routing, now);
             UUID id = episode.subject().episodeId();
             Standing standing = said.getOrDefault(id, Standing.NONE);
             plan.decide(episode, before.getOrDefault(id, List.of()), standing);
             if (plan.isHeldBack()) {
-                standings.hold(episode, now);
+                held.add(episode);
             } else if (standing.heldBefore() != null) {
-                standings.release(episode);
+                released.add(id);
             }
-            plan.decided().forEach(notification -> keep(notification, now));
-            plan.ended().forEach(notification -> publisher.ended(notification, now));
+            decided.addAll(plan.decided());
+            ended.addAll(plan.ended());
         }
+        standings.hold(held, now);
+        standings.release(released);
+        keep(decided, now);
+        publisher.ended(ended, now);
     }
 
     /** No summary goes while the caller's transaction takes more of what belongs into it. */
@@ -85,13 +97,17 @@ public class NotificationPlanner {
         notifications.noteBacklog(now);
     }
 
-    private void keep(NotificationEntity notification, Instant now) {
-        if (notifications.isPersistent(notification)) {
-            // it may make way for another that is new
+    /** One flush for all of them: with thousands, one for each would look at all of them each time. */
+    private void keep(List<NotificationEntity> decided, Instant now) {
+        if (decided.stream().anyMatch(notifications::isPersistent)) {
+            // they may make way for others that are new
             notifications.flush();
-        } else {
-            notifications.persist(notification);
         }
-        publisher.decided(notification, now);
+        for (NotificationEntity notification : decided) {
+            if (!notifications.isPersistent(notification)) {
+                notifications.persist(notification);
+            }
+        }
+        publisher.decided(decided, now);
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +25,25 @@ public class NotificationPublisher {
         this.outbox = outbox;
     }
 
-    /** It has been decided: who will be told, and until when that is held. */
-    public void decided(NotificationEntity notification, Instant now) {
-        publish("notification.decided", notification, now);
+    /** They have been decided: who will be told, and until when that is held. */
+    public void decided(Collection<NotificationEntity> notifications, Instant now) {
+        outbox.addAll(
+                TOPIC,
+                notifications.stream()
+                        .map(one -> event("notification.decided", one, now))
+                        .toList());
     }
 
-    /** It has ended: sent, failed or cancelled. */
-    public void ended(NotificationEntity notification, Instant now) {
-        publish("notification." + notification.state, notification, now);
+    /** They have ended: sent, failed or cancelled. */
+    public void ended(Collection<NotificationEntity> notifications, Instant now) {
+        outbox.addAll(
+                TOPIC,
+                notifications.stream()
+                        .map(one -> event("notification." + one.state, one, now))
+                        .toList());
     }
 
-    private void publish(String type, NotificationEntity notification, Instant now) {
+    private static CloudEvent event(String type, NotificationEntity notification, Instant now) {
         String breach = notification.episode.toString();
         ObjectNode data = JsonNodeFactory.instance
                 .objectNode()
@@ -51,7 +60,7 @@ public class NotificationPublisher {
                                 ? text(notification.dueAt)
                                 : null)
                 .put("message", notification.message == null ? null : notification.message.toString());
-        outbox.add(TOPIC, breach, new CloudEvent(UUID.randomUUID().toString(), SOURCE, type, breach, now, data));
+        return new CloudEvent(UUID.randomUUID().toString(), SOURCE, type, breach, now, data);
     }
 
     private static @Nullable String text(@Nullable Instant instant) {

@@ -42,7 +42,7 @@ class BreachPages {
         data.put("what", what(breach));
         List<Map<String, String>> facts = new ArrayList<>();
         facts.add(fact("State", Phrases.state(breach.state()), breach.state()));
-        facts.add(fact("How", Phrases.level(String.valueOf(breach.level())), ""));
+        facts.add(fact("How", Phrases.level(breach.kind(), breach.about(), String.valueOf(breach.level())), ""));
         facts.add(fact("Whose", phrases.whose(breach.scope(), breach.team(), now), ""));
         if (breach.openedAt() != null) {
             facts.add(fact("Since", Phrases.moment(breach.openedAt()), ""));
@@ -60,7 +60,7 @@ class BreachPages {
         }
         if (breach.closedAt() != null) {
             facts.add(fact("Until", Phrases.moment(breach.closedAt()), ""));
-            facts.add(fact("Why", Phrases.because(breach.closedBecause()), ""));
+            facts.add(fact("Why", Phrases.because(breach.kind(), breach.about(), breach.closedBecause()), ""));
         }
         data.put("facts", facts);
         data.put("history", history.of(breach, now));
@@ -102,7 +102,7 @@ class BreachPages {
 
     private static String more(BreachResponse breach) {
         if (breach.closedBecause() != null) {
-            return Phrases.because(breach.closedBecause());
+            return Phrases.because(breach.kind(), breach.about(), breach.closedBecause());
         }
         LocalDate planned = planned(breach);
         if (planned != null) {

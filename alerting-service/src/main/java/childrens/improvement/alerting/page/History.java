@@ -29,14 +29,16 @@ class History {
     List<Map<String, String>> of(BreachResponse breach, Instant now) {
         List<Event> events = new ArrayList<>();
         if (breach.openedAt() != null) {
-            String level = Phrases.level(String.valueOf(breach.level()));
+            String level = Phrases.level(breach.kind(), breach.about(), String.valueOf(breach.level()));
             events.add(new Event(breach.openedAt().toInstant(), "It is " + level, ""));
         }
         notifications.ofEpisodes(List.of(breach.id())).forEach(one -> events.add(told(one, now)));
         breach.acknowledgements().forEach(one -> events.add(takenOn(one, now)));
         if (breach.closedAt() != null) {
             events.add(new Event(
-                    breach.closedAt().toInstant(), "No longer so: " + Phrases.because(breach.closedBecause()), ""));
+                    breach.closedAt().toInstant(),
+                    "No longer so: " + Phrases.because(breach.kind(), breach.about(), breach.closedBecause()),
+                    ""));
         }
         return events.stream()
                 .sorted(Comparator.comparing(Event::at))

@@ -1,6 +1,6 @@
 package childrens.improvement.alerting.page;
 
-import childrens.improvement.alerting.episode.Subject;
+import childrens.improvement.alerting.episode.EpisodeKind;
 import childrens.improvement.alerting.escalation.London;
 import childrens.improvement.alerting.message.Words;
 import childrens.improvement.alerting.organisation.OrganisationDirectory;
@@ -31,10 +31,14 @@ class Phrases {
     String what(String kind, @Nullable String measure, String about) {
         return switch (kind) {
             case "feed" -> "Nothing heard from " + about;
-            case "action" -> about.startsWith(Subject.VACANT) ? "Nobody holds a post" : "Action " + about;
+            case "action" -> isVacancy(kind, about) ? "Nobody holds a post" : "Action " + about;
             case "measure" -> "Percentage off its target: " + words.percentage(String.valueOf(measure));
             default -> capital(words.one(String.valueOf(measure), null));
         };
+    }
+
+    private static boolean isVacancy(String kind, String about) {
+        return EpisodeKind.of(kind, about) == EpisodeKind.VACANCY;
     }
 
     /** Whose it is. */
@@ -63,7 +67,10 @@ class Phrases {
     }
 
     /** How bad it is. */
-    static String level(String level) {
+    static String level(String kind, String about, String level) {
+        if (isVacancy(kind, about)) {
+            return "vacant";
+        }
         return switch (level) {
             case "due-soon" -> "due soon";
             case "at-risk" -> "at risk";
@@ -74,13 +81,16 @@ class Phrases {
         };
     }
 
-    static String because(@Nullable String because) {
+    static String because(String kind, String about, @Nullable String because) {
+        if (isVacancy(kind, about)) {
+            return "somebody holds it";
+        }
         return switch (String.valueOf(because)) {
             case "met-late" -> "done, late";
             case "recorded-late" -> "done in time, recorded late";
             case "ceased" -> "no longer owed";
             case "voided" -> "recorded in error";
-            case "recovered" -> "on target again";
+            case "recovered" -> kind.equals("feed") ? "heard from again" : "on target again";
             case "period-ended" -> "the period is over";
             default -> "counted otherwise now";
         };

@@ -38,6 +38,7 @@ class PreferenceChoice {
                         chosen.isPresent(),
                         preferences.channels(post),
                         chosen.map(kept -> Preferences.words(kept.listsOff)).orElse(List.of()),
+                        chosen.map(kept -> Preferences.words(kept.listsMonthly)).orElse(List.of()),
                         policy.optionalLists()));
     }
 
@@ -45,6 +46,7 @@ class PreferenceChoice {
     Standing choose(String post, String by, @Nullable String ifMatch, PreferenceRequest request) {
         refuseUnless(policy.channels(), request.channels(), "/channels");
         refuseUnless(policy.optionalLists(), request.listsOff(), "/listsOff");
+        refuseUnless(policy.optionalLists(), request.monthly(), "/listsMonthly");
         Optional<PreferenceEntity> kept = preferences.kept(post);
         check(ifMatch, kept.map(one -> one.version).orElse(0));
         PreferenceEntity choice = kept.orElseGet(PreferenceEntity::new);
@@ -52,6 +54,7 @@ class PreferenceChoice {
         choice.holder = preferences.holders(post);
         choice.channels = String.join(",", new LinkedHashSet<>(request.channels()));
         choice.listsOff = String.join(",", new LinkedHashSet<>(request.listsOff()));
+        choice.listsMonthly = String.join(",", new LinkedHashSet<>(request.monthly()));
         choice.version = kept.isPresent() ? choice.version + 1 : 1;
         choice.chosenBy = by;
         choice.chosenAt = clock.now();

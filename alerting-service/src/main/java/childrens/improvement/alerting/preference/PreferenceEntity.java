@@ -20,6 +20,9 @@ class PreferenceEntity {
     @Column(name = "lists_off")
     String listsOff = "";
 
+    @Column(name = "lists_monthly")
+    String listsMonthly = "";
+
     int version = 1;
 
     @Column(name = "chosen_by")

@@ -40,12 +40,18 @@ public class Preferences {
         return List.copyOf(order);
     }
 
-    /** Whether the post is sent a message about a list; it is made, and can be read, all the same. */
+    /**
+     * Whether the post is sent a message about a list; it is made, and can be read, all the same.
+     *
+     * @param isFirstOfMonth whether none of the kind was made before in the month
+     */
     @Transactional
-    public boolean wantsList(String post, String kind) {
+    public boolean wantsList(String post, String kind, boolean isFirstOfMonth) {
         return !policy.optionalLists().contains(kind)
                 || chosen(post)
-                        .map(choice -> !words(choice.listsOff).contains(kind))
+                        .map(choice -> !words(choice.listsOff).contains(kind)
+                                && (isFirstOfMonth
+                                        || !words(choice.listsMonthly).contains(kind)))
                         .orElse(true);
     }
 

@@ -70,11 +70,7 @@ class Silences implements PanacheRepositoryBase<SilenceEntity, UUID> {
         Object[] values = last == null ? new Object[] {at} : new Object[] {at, lastAt, last};
         return find("createdAt <= ?1" + after + " order by createdAt desc, id desc", values).page(0, limit).stream()
                 .map(one -> response(
-                        one,
-                        open.stream()
-                                .filter(episode -> standings.fits(one, episode, at))
-                                .count(),
-                        at))
+                        one, open.stream().filter(standings.fitting(one, at)).count(), at))
                 .toList();
     }
 
@@ -89,7 +85,7 @@ class Silences implements PanacheRepositoryBase<SilenceEntity, UUID> {
     /** Not locked: whoever holds an episode may be about to note in the silence that it matched. */
     private List<UUID> fitting(SilenceEntity silence, Instant now) {
         return episodes.open().stream()
-                .filter(episode -> standings.fits(silence, episode, now))
+                .filter(standings.fitting(silence, now))
                 .map(episode -> episode.subject().episodeId())
                 .toList();
     }

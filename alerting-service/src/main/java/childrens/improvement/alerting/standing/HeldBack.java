@@ -32,15 +32,16 @@ class HeldBack {
         return reasons;
     }
 
-    /** Notes that it is held now. */
-    void hold(UUID episode, Hold hold, Instant now) {
+    /** Notes that they are held now. */
+    void hold(List<UUID> episodes, Hold hold, Instant now) {
         database.createNativeQuery("""
                         insert into held_back (episode, silence, feed, because, since)
-                        values (:episode, cast(:silence as uuid), cast(:feed as uuid), :because, :now)
+                        select id, cast(:silence as uuid), cast(:feed as uuid), :because, :now
+                          from episode where id in (:episodes)
                         on conflict (episode) do update
                           set silence = excluded.silence, feed = excluded.feed, because = excluded.because
                         """)
-                .setParameter("episode", episode)
+                .setParameter("episodes", episodes)
                 .setParameter(
                         "silence",
                         hold.silence() == null ? null : hold.silence().toString())
@@ -51,16 +52,16 @@ class HeldBack {
         if (hold.silence() != null) {
             database.createNativeQuery("update silence set last_match_at = :now, last_match = :episode where id = :id")
                     .setParameter("now", now)
-                    .setParameter("episode", episode)
+                    .setParameter("episode", episodes.get(episodes.size() - 1))
                     .setParameter("id", hold.silence())
                     .executeUpdate();
         }
     }
 
-    /** Notes that it is held no longer. */
-    void release(UUID episode) {
-        database.createNativeQuery("delete from held_back where episode = :episode")
-                .setParameter("episode", episode)
+    /** Notes that they are held no longer. */
+    void release(Collection<UUID> episodes) {
+        database.createNativeQuery("delete from held_back where episode in (:episodes)")
+                .setParameter("episodes", episodes)
                 .executeUpdate();
     }
 

@@ -9,14 +9,17 @@ import childrens.improvement.alerting.organisation.OrganisationDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,13 +52,13 @@ public class Standings {
         Map<UUID, List<AcknowledgementEntity>> answers =
                 acknowledgements(ids).stream().collect(groupingBy(one -> one.episode));
         Map<UUID, String> before = heldBack.reasons(ids);
-        List<SilenceEntity> silences = silences(now);
+        List<Held> silences = silences(now);
         List<SilentFeed> feeds = heldBack.silentFeeds();
         Set<UUID> unreachable = longOutOfReach.among(episodes);
         Map<UUID, Standing> standings = new HashMap<>();
         episodes.forEach(episode -> {
             UUID id = episode.subject().episodeId();
-            String hold = hold(episode, silences, feeds, now).map(Hold::because).orElse(null);
+            String hold = hold(episode, silences, feeds).map(Hold::because).orElse(null);
             standings.put(
                     id,
                     new Standing(
@@ -67,15 +70,25 @@ public class Standings {
         return standings;
     }
 
-    /** Keeps that it is held, and by what. */
-    public void hold(Episode episode, Instant now) {
-        hold(episode, silences(now), heldBack.silentFeeds(), now)
-                .ifPresent(hold -> heldBack.hold(episode.subject().episodeId(), hold, now));
+    /** Keeps that they are held, and by what. */
+    public void hold(Collection<Episode> episodes, Instant now) {
+        if (episodes.isEmpty()) {
+            return;
+        }
+        List<Held> silences = silences(now);
+        List<SilentFeed> feeds = heldBack.silentFeeds();
+        Map<Hold, List<UUID>> held = new LinkedHashMap<>();
+        episodes.forEach(episode -> hold(episode, silences, feeds)
+                .ifPresent(hold -> held.computeIfAbsent(hold, each -> new ArrayList<>())
+                        .add(episode.subject().episodeId())));
+        held.forEach((hold, ids) -> heldBack.hold(ids, hold, now));
     }
 
-    /** Keeps that it is held no longer. */
-    public void release(Episode episode) {
-        heldBack.release(episode.subject().episodeId());
+    /** Keeps that they are held no longer. */
+    public void release(Collection<UUID> episodes) {
+        if (!episodes.isEmpty()) {
+            heldBack.release(episodes);
+        }
     }
 
     /** All acknowledgements of the episodes, the first said first. */
@@ -89,30 +102,36 @@ public class Standings {
                         .getResultList();
     }
 
-    private List<SilenceEntity> silences(Instant now) {
-        return database.createQuery(
+    private List<Held> silences(Instant now) {
+        return database
+                .createQuery(
                         "from SilenceEntity where endedAt is null and endsAt > :now order by createdAt, id",
                         SilenceEntity.class)
                 .setParameter("now", now)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .filter(one -> one.isActive(now))
+                .map(one -> new Held(one, fitting(one, now)))
+                .toList();
     }
 
-    /** Whether the silence holds the episode at the instant. */
-    public boolean fits(SilenceEntity silence, Episode episode, Instant now) {
+    /** Which episodes the silence holds at the instant; the organisation is read once, however many there are. */
+    public Predicate<Episode> fitting(SilenceEntity silence, Instant now) {
         String scope = silence.scope == null ? "" : silence.scope;
         Set<String> teams = scope.startsWith(AREA)
                 ? directory.current().teamsOf(scope.substring(AREA.length()), London.dayOf(now))
                 : Set.of();
-        return episode.isOpen() && silence.fits(episode.subject(), teams);
+        return episode -> episode.isOpen() && silence.fits(episode.subject(), teams);
     }
 
-    private Optional<Hold> hold(Episode episode, List<SilenceEntity> silences, List<SilentFeed> feeds, Instant now) {
+    private Optional<Hold> hold(Episode episode, List<Held> silences, List<SilentFeed> feeds) {
         if (!episode.isOpen()) {
             return Optional.empty();
         }
         return silences.stream()
-                .filter(one -> one.isActive(now) && fits(one, episode, now))
+                .filter(one -> one.fits().test(episode))
                 .findFirst()
+                .map(Held::by)
                 .map(one -> new Hold(one.id, null, one.post + " had it silenced: " + one.reason))
                 .or(() -> feeds.stream()
                         .filter(feed -> feed.holds(episode))
@@ -131,4 +150,7 @@ public class Standings {
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }
+
+    /** A silence, and which episodes it holds. */
+    private record Held(SilenceEntity by, Predicate<Episode> fits) {}
 }

@@ -107,6 +107,7 @@ class RacingStepComponentTest {
         try (Connection holder = held(breach)) {
             database.moveTo(due());
             awaitWaiting(1);
+            assertThat(head().mails()).isEmpty();
             answer = CompletableFuture.supplyAsync(() -> acknowledge(breach));
             awaitWaiting(2);
             holder.rollback();
@@ -123,12 +124,15 @@ class RacingStepComponentTest {
 
     @Test
     void of_many_that_race_each_is_told_exactly_if_it_was_not_cancelled() {
-        List<CompletableFuture<Integer>> answers = late.stream()
+        List<String> before = late.subList(0, MANY / 2);
+        before.forEach(one -> assertThat(acknowledge(one)).isEqualTo(201));
+        List<CompletableFuture<Integer>> answers = late.subList(MANY / 2, MANY).stream()
                 .map(one -> CompletableFuture.supplyAsync(() -> acknowledge(one)))
                 .toList();
         database.moveTo(due());
         answers.forEach(answer -> assertThat(answer.join()).isEqualTo(201));
         topics.awaitSettled();
+        assertThat(before).allSatisfy(one -> assertThat(escalated(one)).isEqualTo("cancelled"));
         List<String> states = late.stream().map(this::escalated).toList();
         assertThat(states).allMatch(state -> state.equals("sent") || state.equals("cancelled"));
         long sent = states.stream().filter("sent"::equals).count();

@@ -81,6 +81,14 @@ class MorningsTest {
         assertThat(on("2021-01-04", Cadence.QUARTERLY).since()).isEqualTo(Instant.parse("2020-10-01T06:30:00Z"));
     }
 
+    @Test
+    void of_what_is_made_every_two_weeks_one_is_the_first_of_its_month() {
+        assertThat(days("2020-09-01", "2020-12-01", Cadence.FORTNIGHTLY)
+                        .filter(day -> on(day, Cadence.FORTNIGHTLY).isFirstOfMonth())
+                        .map(day -> day.substring(0, 7)))
+                .containsExactly("2020-09", "2020-10", "2020-11");
+    }
+
     @ParameterizedTest
     @EnumSource
     void each_list_begins_where_the_one_before_ends(Cadence cadence) {

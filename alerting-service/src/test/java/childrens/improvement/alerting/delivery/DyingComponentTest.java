@@ -99,7 +99,7 @@ class DyingComponentTest {
         }
     }
 
-    /** Others lose the all-clear when they are restarted between the end of an alert and its message. */
+    /** Others lose the all-clear over a restart between end and message: the row of the complaints' table. */
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2})
     void a_closing_is_not_lost_when_the_service_dies_between_the_end_and_its_message(int steps) {
@@ -118,7 +118,7 @@ class DyingComponentTest {
         assertThat(mails.get(1).subject()).isEqualTo("No longer overdue: 1 decision on a contact, Team " + team);
     }
 
-    /** Others send what was true when they first tried. */
+    /** Others send what was true when they first tried: the row of the complaints' table. */
     @Test
     void what_is_tried_again_after_a_refusal_says_what_is_so_then() {
         String team = council.team("cp-court");

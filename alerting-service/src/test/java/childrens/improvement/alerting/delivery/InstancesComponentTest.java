@@ -6,9 +6,12 @@ import static org.awaitility.Awaitility.await;
 import childrens.improvement.alerting.testing.AlertingServers;
 import childrens.improvement.alerting.testing.Breaches;
 import childrens.improvement.alerting.testing.Council;
+import childrens.improvement.alerting.testing.Hooks;
 import childrens.improvement.alerting.testing.MailGate;
 import childrens.improvement.alerting.testing.MailGate.Stands;
 import childrens.improvement.alerting.testing.Mailbox;
+import childrens.improvement.alerting.testing.Receiver;
+import childrens.improvement.alerting.testing.Receiver.Behaves;
 import childrens.improvement.alerting.testing.TestDatabase;
 import childrens.improvement.alerting.testing.TestTopics;
 import io.quarkus.runtime.ShutdownEvent;
@@ -18,11 +21,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,13 +67,19 @@ class InstancesComponentTest {
     @Inject
     DeliveryConfig config;
 
+    @Inject
+    Hooks hooks;
+
+    private List<DeliveryRunner> others = List.of();
+
     @BeforeEach
     void in_working_time() {
         database.moveToNext(DayOfWeek.WEDNESDAY, LocalTime.of(10, 0));
     }
 
     @AfterEach
-    void the_mail_server_is_back() {
+    void one_instance_is_left_and_the_mail_server_is_back() {
+        others.forEach(other -> other.stop(new ShutdownEvent()));
         MailGate.set(Stands.OPEN);
     }
 
@@ -97,12 +108,7 @@ class InstancesComponentTest {
 
     @Test
     void several_instances_send_each_message_once() {
-        List<DeliveryRunner> others = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
-            DeliveryRunner other = new DeliveryRunner(gatherer, dispatch, channels, completion, revival, config);
-            other.start(new StartupEvent());
-            others.add(other);
-        }
+        startOthers(4);
         Map<String, String> sent = new TreeMap<>();
         List<String> teams = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
@@ -116,11 +122,48 @@ class InstancesComponentTest {
         topics.sendAll("breaches", "obligation.overdue", sent);
         teams.forEach(team -> Mailbox.ofManager(team).await(1));
         topics.awaitSettled();
-        others.forEach(other -> other.stop(new ShutdownEvent()));
         assertThat(teams).allSatisfy(team -> {
             assertThat(Mailbox.ofManager(team).mails()).hasSize(1);
             assertThat(attempts(team)).containsExactly("accepted false");
         });
+    }
+
+    /** Others send what failed once for each of their instances: the row of the complaints' table. */
+    @Test
+    void a_receiver_that_answers_500_for_ten_minutes_while_three_instances_deliver_gets_the_event_once() {
+        String team = council.team("cp-court");
+        Receiver receiver = new Receiver();
+        String subscription = hooks.subscribeToTeam(receiver, team);
+        startOthers(2);
+        receiver.set(Behaves.FAILS);
+        breaches.overdue(team);
+        Instant until = database.now().plus(Duration.ofMinutes(10));
+        int attempts = 1;
+        hooks.awaitAttempts(subscription, attempts);
+        while (database.now().isBefore(until)) {
+            hooks.toNextAttempt(subscription);
+            attempts++;
+            hooks.awaitAttempts(subscription, attempts);
+        }
+        receiver.set(Behaves.WELL);
+        hooks.toNextAttempt(subscription);
+        List<String> made = hooks.awaitAttempts(subscription, attempts + 1);
+        hooks.end(subscription);
+        receiver.close();
+
+        assertThat(receiver.taken()).hasSize(attempts + 1);
+        assertThat(receiver.taken())
+                .filteredOn(taken -> taken.behaved() == Behaves.WELL)
+                .hasSize(1);
+        assertThat(made.subList(0, attempts)).containsOnly("refused false");
+        assertThat(made).hasSize(attempts + 1).endsWith("accepted false");
+    }
+
+    private void startOthers(int count) {
+        others = Stream.generate(() -> new DeliveryRunner(gatherer, dispatch, channels, completion, revival, config))
+                .limit(count)
+                .toList();
+        others.forEach(other -> other.start(new StartupEvent()));
     }
 
     private void awaitAttempts(String team, int count) {

@@ -69,6 +69,7 @@ class OutageComponentTest {
         assertThat(attempts(team)).containsExactly("unreachable false", "unreachable false", "accepted false");
     }
 
+    /** Resolved without ever firing: the row of the complaints' table. */
     @Test
     void what_ends_while_the_mail_server_is_away_is_not_told_when_it_is_back() {
         String team = council.team("cp-court");

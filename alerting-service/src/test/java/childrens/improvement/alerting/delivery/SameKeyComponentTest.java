@@ -71,9 +71,33 @@ class SameKeyComponentTest {
                         "select step || ' ' || state from notification where recipient = ? and episode = ?::uuid order by 1",
                         "head-of-" + area,
                         episode()))
-                .containsExactly("closed sent", "opened sent");
+                .containsExactly("closed sent", "opened cancelled", "opened cancelled", "opened sent");
         assertThat(database.value("select state from episode where id = ?::uuid", Breaches.episodeOfMeasure(about)))
                 .isEqualTo("open");
+    }
+
+    @Test
+    void each_level_is_told_once_in_its_period_and_that_it_is_over_once() {
+        breaches.breached(team, "at-risk", 96);
+        toMonday();
+        breaches.breached(team, "breached", 93);
+        toMonday();
+        breaches.breached(team, "at-risk", 96);
+        toMonday();
+        breaches.breached(team, "breached", 92);
+        toMonday();
+        breaches.breached(team, "out-of-reach", 80);
+        toMonday();
+        breaches.recovered("M004|team:" + team + "|ytd|2020-04-01", team);
+        toMonday();
+        assertThat(head().await(4))
+                .extracting(mail -> mail.subject().replace("Percentages this week: ", ""))
+                .containsExactly(
+                        "0 not on target, 1 at risk",
+                        "1 not on target",
+                        "1 not on target",
+                        "0 not on target, 1 no longer");
+        assertThat(head().mails().get(2).body()).contains("can no longer be met in this period");
     }
 
     /** An update that is dropped because its key is known: the row of the complaints' table. */

@@ -127,6 +127,30 @@ class TellingComponentTest {
                 .isEqualTo("open 2");
     }
 
+    /** No resolve when it fires again within the interval: the row of the complaints' table. */
+    @Test
+    void what_closes_and_opens_again_before_the_closing_is_told_is_still_so_for_whoever_was_told() {
+        String team = council.team("cp-court");
+        String about = breaches.overdue(team);
+        Mailbox.ofManager(team).await(1);
+        topics.awaitSettled();
+        LocalDate evening = database.moveToNext(DayOfWeek.WEDNESDAY, LocalTime.of(20, 0));
+        breaches.settled(about, "met-late", false);
+        database.moveTo(database.now().plusSeconds(10));
+        breaches.overdue(about, "M004", team);
+        database.moveTo(TestDatabase.at(evening.plusDays(1), TEN));
+        topics.awaitSettled();
+        assertThat(Mailbox.ofManager(team).mails()).hasSize(1);
+        assertThat(states(about))
+                .containsExactly("closed cancelled team-manager-" + team, "opened sent team-manager-" + team);
+        assertThat(database.column(
+                        "select type from breach_event where episode = ?::uuid order by id", Breaches.episodeOf(about)))
+                .containsExactly("breach.opened", "breach.closed", "breach.opened");
+        breaches.settled(about, "met-late", false);
+        assertThat(Mailbox.ofManager(team).await(2)).hasSize(2).last().satisfies(mail -> assertThat(mail.subject())
+                .startsWith("No longer overdue"));
+    }
+
     @Test
     void a_closing_that_arrives_before_its_opening_ends_as_one_closed_episode_and_nothing_is_sent() {
         String team = council.team("cp-court");
@@ -185,6 +209,24 @@ class TellingComponentTest {
         new Mailbox("new-" + team + "@council.example").await(1);
         topics.awaitSettled();
         assertThat(Mailbox.ofManager(team).mails()).isEmpty();
+    }
+
+    /** What goes to somebody who has left: the row of the complaints' table. */
+    @Test
+    void what_was_decided_for_somebody_who_has_left_when_it_goes_is_told_to_the_performance_lead_who_hears_why() {
+        LocalDate friday = database.moveToNext(DayOfWeek.FRIDAY, LocalTime.of(19, 0));
+        String team = council.team("cp-court");
+        breaches.overdue(team);
+        topics.awaitSettled();
+        council.holder("team-manager-" + team, "2010-01-01", "\"" + friday.plusDays(1) + "\"");
+        database.moveTo(TestDatabase.at(friday.plusDays(3), LocalTime.of(8, 0)));
+        topics.awaitSettled();
+        assertThat(Mailbox.ofManager(team).mails()).isEmpty();
+        assertThat(new Mailbox("performance-lead@council.example").mails())
+                .filteredOn(mail -> mail.subject().contains(team))
+                .singleElement()
+                .satisfies(mail ->
+                        assertThat(mail.body()).contains("nobody holds the post team-manager-" + team + " now"));
     }
 
     private List<String> states(String about) {

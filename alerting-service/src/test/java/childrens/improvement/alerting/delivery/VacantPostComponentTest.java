@@ -54,7 +54,8 @@ class VacantPostComponentTest {
         assertThat(given().header("Authorization", "Bearer " + Tokens.forUser("director"))
                         .get("/pages/breaches/" + episode())
                         .asString())
-                .contains("Nobody holds a post", "[" + post + "]");
+                .contains("Nobody holds a post", "[" + post + "]", "It is vacant")
+                .doesNotContain("overdue: not done");
         tell("post.filled", "closedAt");
         assertThat(mails("No longer vacant:\n- [" + post + "], held by nobody from "))
                 .singleElement()
@@ -85,7 +86,7 @@ class VacantPostComponentTest {
     }
 
     private String episode() {
-        return new Subject(EpisodeKind.ACTION, about, null, null, null)
+        return new Subject(EpisodeKind.VACANCY, about, null, null, null)
                 .episodeId()
                 .toString();
     }

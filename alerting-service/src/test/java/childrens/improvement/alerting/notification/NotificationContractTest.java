@@ -2,7 +2,7 @@ package childrens.improvement.alerting.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import childrens.improvement.alerting.testing.EventContract;
+import childrens.improvement.local.testing.EventContract;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

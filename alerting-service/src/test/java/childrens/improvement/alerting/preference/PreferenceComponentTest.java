@@ -40,11 +40,11 @@ class PreferenceComponentTest {
                         .statusCode())
                 .isEqualTo(200);
         assertThat(preferences.channels(POST)).containsExactly("teams", "mail", "notify");
-        assertThat(preferences.wantsList(POST, "scorecard")).isFalse();
-        assertThat(preferences.wantsList(POST, "daily")).isTrue();
+        assertThat(preferences.wantsList(POST, "scorecard", true)).isFalse();
+        assertThat(preferences.wantsList(POST, "daily", false)).isTrue();
         council.holder(POST, "2010-01-01", "\"2015-01-01\"");
         assertThat(preferences.channels(POST)).containsExactly("mail", "notify", "teams");
-        assertThat(preferences.wantsList(POST, "scorecard")).isTrue();
+        assertThat(preferences.wantsList(POST, "scorecard", true)).isTrue();
         assertThat(get().jsonPath().getBoolean("chosen")).isFalse();
     }
 
@@ -55,6 +55,18 @@ class PreferenceComponentTest {
         assertThat(refused.jsonPath().getString("errors[0].pointer")).isEqualTo("/listsOff");
         assertThat(put("{\"channels\": [\"pigeon\"], \"listsOff\": []}").statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void a_list_may_be_told_of_once_a_month_only() {
+        Response chosen = put("{\"channels\": [], \"listsOff\": [], \"listsMonthly\": [\"caseloads\"]}");
+        assertThat(chosen.jsonPath().getList("listsMonthly", String.class)).containsExactly("caseloads");
+        assertThat(preferences.wantsList(POST, "caseloads", true)).isTrue();
+        assertThat(preferences.wantsList(POST, "caseloads", false)).isFalse();
+        assertThat(preferences.wantsList(POST, "scorecard", false)).isTrue();
+        Response refused = put("{\"channels\": [], \"listsOff\": [], \"listsMonthly\": [\"daily\"]}");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.jsonPath().getString("errors[0].pointer")).isEqualTo("/listsMonthly");
     }
 
     @Test

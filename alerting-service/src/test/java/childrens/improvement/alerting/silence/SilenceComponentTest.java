@@ -75,6 +75,7 @@ class SilenceComponentTest {
         assertThat(mails.get(0).body()).contains("it comes only now because director had it silenced: Moving house");
     }
 
+    /** A rule that silently holds nothing: the row of the complaints' table. */
     @Test
     void a_silence_shows_what_it_holds_and_ending_it_early_tells_it_at_once() {
         String mine = "\"team\": \"" + team + "\"";

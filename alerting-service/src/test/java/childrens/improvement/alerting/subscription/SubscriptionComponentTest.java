@@ -1,13 +1,14 @@
 package childrens.improvement.alerting.subscription;
 
-import static childrens.improvement.alerting.subscription.Hooks.awaitTaken;
-import static childrens.improvement.alerting.subscription.Hooks.operator;
-import static childrens.improvement.alerting.subscription.Hooks.signature;
+import static childrens.improvement.alerting.testing.Hooks.awaitTaken;
+import static childrens.improvement.alerting.testing.Hooks.operator;
+import static childrens.improvement.alerting.testing.Hooks.signature;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import childrens.improvement.alerting.testing.AlertingServers;
 import childrens.improvement.alerting.testing.Council;
+import childrens.improvement.alerting.testing.Hooks;
 import childrens.improvement.alerting.testing.Receiver;
 import childrens.improvement.alerting.testing.Receiver.Taken;
 import childrens.improvement.alerting.testing.TestDatabase;

@@ -1,8 +1,8 @@
 package childrens.improvement.alerting.subscription;
 
-import static childrens.improvement.alerting.subscription.Hooks.awaitTaken;
-import static childrens.improvement.alerting.subscription.Hooks.operator;
-import static childrens.improvement.alerting.subscription.Hooks.signature;
+import static childrens.improvement.alerting.testing.Hooks.awaitTaken;
+import static childrens.improvement.alerting.testing.Hooks.operator;
+import static childrens.improvement.alerting.testing.Hooks.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -10,6 +10,7 @@ import childrens.improvement.alerting.escalation.London;
 import childrens.improvement.alerting.testing.AlertingServers;
 import childrens.improvement.alerting.testing.Breaches;
 import childrens.improvement.alerting.testing.Council;
+import childrens.improvement.alerting.testing.Hooks;
 import childrens.improvement.alerting.testing.Receiver;
 import childrens.improvement.alerting.testing.Receiver.Behaves;
 import childrens.improvement.alerting.testing.Receiver.Taken;
@@ -211,6 +212,7 @@ class WebhookComponentTest {
                 .containsExactly("sent", "sent");
     }
 
+    /** An interval that is taken for the time an answer may take: the row of the complaints' table. */
     @Test
     void a_receiver_slower_than_the_rounds_of_the_delivery_is_asked_once() {
         receiver.set(Behaves.SLOW);

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import childrens.improvement.foundation.clock.ServiceClock;
+import childrens.improvement.local.testing.EventContract;
 import childrens.improvement.local.testing.LocalServers;
-import childrens.improvement.metrics.EventContract;
 import childrens.improvement.metrics.ingest.CaseSystem;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

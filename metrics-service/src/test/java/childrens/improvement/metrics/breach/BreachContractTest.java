@@ -2,7 +2,7 @@ package childrens.improvement.metrics.breach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import childrens.improvement.metrics.EventContract;
+import childrens.improvement.local.testing.EventContract;
 import childrens.improvement.metrics.breach.MeasureMessage.FigureOfMessage;
 import childrens.improvement.metrics.breach.MeasureMessage.Flow;
 import childrens.improvement.metrics.breach.MeasureMessage.Period;

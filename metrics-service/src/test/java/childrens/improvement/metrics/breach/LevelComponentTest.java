@@ -7,8 +7,8 @@ import static childrens.improvement.metrics.reading.Council.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import childrens.improvement.local.testing.EventContract;
 import childrens.improvement.local.testing.LocalServers;
-import childrens.improvement.metrics.EventContract;
 import childrens.improvement.metrics.reading.Council;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.ResourceArg;

@@ -3,7 +3,7 @@ package childrens.improvement.metrics.caseevent;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import childrens.improvement.metrics.EventContract;
+import childrens.improvement.local.testing.EventContract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;

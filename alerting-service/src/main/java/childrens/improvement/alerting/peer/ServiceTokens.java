@@ -1,4 +1,4 @@
-package childrens.improvement.alerting.digest;
+package childrens.improvement.alerting.peer;
 
 import io.quarkus.oidc.client.OidcClient;
 import io.quarkus.oidc.client.Tokens;

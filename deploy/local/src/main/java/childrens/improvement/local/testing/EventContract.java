@@ -1,4 +1,4 @@
-package childrens.improvement.metrics;
+package childrens.improvement.local.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** The schemas and examples of what this service takes and publishes. */
+/** The schemas and examples in {@code contracts/events} of the service whose tests run. */
 public final class EventContract {
 
     private static final Path EVENTS = Path.of("contracts/events");

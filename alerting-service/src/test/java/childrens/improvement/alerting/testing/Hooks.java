@@ -1,13 +1,12 @@
-package childrens.improvement.alerting.subscription;
+package childrens.improvement.alerting.testing;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
-import childrens.improvement.alerting.testing.Receiver;
 import childrens.improvement.alerting.testing.Receiver.Taken;
-import childrens.improvement.alerting.testing.TestDatabase;
 import childrens.improvement.local.testing.Tokens;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -19,7 +18,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** Subscribes receivers and looks at what becomes of what they are sent. */
 @ApplicationScoped
-class Hooks {
+public class Hooks {
 
     private final TestDatabase database;
 
@@ -27,21 +26,34 @@ class Hooks {
         this.database = database;
     }
 
-    /** Subscribes the receiver to one team. */
-    Response subscribe(Receiver receiver, String more) {
+    /** Subscribes the receiver to all obligations that the team owes; gives the subscription. */
+    public String subscribeToTeam(Receiver receiver, String team) {
+        Response made = subscribe(receiver, ", \"kind\": \"obligation\", \"scope\": \"team:" + team + "\"");
+        return made.jsonPath().getString("id");
+    }
+
+    /** Ends the subscription. */
+    public void end(String subscription) {
+        operator().header("If-Match", "*").delete("/v1/subscriptions/" + subscription);
+    }
+
+    /** Subscribes the receiver. */
+    public Response subscribe(Receiver receiver, String more) {
         return subscribe("{\"url\": \"" + receiver.url() + "\"" + more + "}");
     }
 
-    Response subscribe(String body) {
+    /** Subscribes with the body. */
+    public Response subscribe(String body) {
         return operator().contentType("application/json").body(body).post("/v1/subscriptions");
     }
 
-    static io.restassured.specification.RequestSpecification operator() {
+    /** Whoever may subscribe. */
+    public static RequestSpecification operator() {
         return given().auth().oauth2(Tokens.forUser("operator"));
     }
 
     /** Outcome and mark of each attempt for the subscription, once there are so many that have ended. */
-    List<String> awaitAttempts(String subscription, int count) {
+    public List<String> awaitAttempts(String subscription, int count) {
         await().atMost(Duration.ofSeconds(30))
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(10))
@@ -49,7 +61,8 @@ class Hooks {
         return attempts(subscription);
     }
 
-    List<String> attempts(String subscription) {
+    /** Outcome and mark of each attempt for the subscription that has ended. */
+    public List<String> attempts(String subscription) {
         return database.column(
                 "select a.outcome || ' ' || a.repeat from attempt a join event_message v on v.message = a.message"
                         + " where v.subscription = ?::uuid and a.outcome is not null order by a.at, a.number",
@@ -57,7 +70,7 @@ class Hooks {
     }
 
     /** Moves the service clock to the next attempt. */
-    void toNextAttempt(String subscription) {
+    public void toNextAttempt(String subscription) {
         database.moveTo(Instant.parse(database.value(
                 "select to_char(max(m.next_attempt_at) at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')"
                         + " from message m join event_message v on v.message = m.id"
@@ -66,7 +79,7 @@ class Hooks {
     }
 
     /** What the receiver has, once there is so much. */
-    static List<Taken> awaitTaken(Receiver receiver, int count) {
+    public static List<Taken> awaitTaken(Receiver receiver, int count) {
         await().atMost(Duration.ofSeconds(30))
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(10))
@@ -75,7 +88,7 @@ class Hooks {
     }
 
     /** The signature as the specification of Standard Webhooks has it, worked out apart from the service. */
-    static String signature(String secret, Taken taken) {
+    public static String signature(String secret, Taken taken) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.substring("whsec_".length())), "HmacSHA256"));

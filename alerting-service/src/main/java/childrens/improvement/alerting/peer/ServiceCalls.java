@@ -1,4 +1,4 @@
-package childrens.improvement.alerting.digest;
+package childrens.improvement.alerting.peer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,12 +19,12 @@ public class ServiceCalls {
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
 
-    private final DigestConfig config;
+    private final PeerConfig config;
     private final ServiceTokens tokens;
     private final ObjectMapper json;
     private final HttpClient client;
 
-    ServiceCalls(DigestConfig config, ServiceTokens tokens, ObjectMapper json) {
+    ServiceCalls(PeerConfig config, ServiceTokens tokens, ObjectMapper json) {
         this.config = config;
         this.tokens = tokens;
         this.json = json;
@@ -73,15 +73,18 @@ public class ServiceCalls {
     public record Answer(
             @Nullable JsonNode content, @Nullable String problem, boolean again) {
 
-        static Answer of(JsonNode content) {
+        /** That stands there. */
+        public static Answer of(JsonNode content) {
             return new Answer(content, null, false);
         }
 
-        static Answer later(String problem) {
+        /** Nothing, and there may be something later. */
+        public static Answer later(String problem) {
             return new Answer(null, problem, true);
         }
 
-        static Answer none(String problem) {
+        /** There is nothing. */
+        public static Answer none(String problem) {
             return new Answer(null, problem, false);
         }
     }
