@@ -42,7 +42,11 @@ class PagesComponentTest {
                 .toList();
 
         assertThat(links).hasSizeGreaterThan(4 * 4).anyMatch(link -> link.endsWith("2020-21-Q2&format=pdf"));
-        assertThat(links.stream().filter(link -> !link.endsWith("xlsx") && !link.endsWith("pdf")))
+        // one area's, and one quarter of the council's: the others are the same with another name
+        assertThat(links.stream()
+                        .filter(link -> link.contains("/2020-21/areas/cp-court/")
+                                || link.contains("quarter=2020-21-Q2&format=")))
+                .hasSizeGreaterThan(8)
                 .allSatisfy(link ->
                         assertThat(manager.get(link).statusCode()).as(link).isEqualTo(200));
         HttpResponse<String> report = manager.get("/pages/plans/2020-21/report?quarter=2020-21-Q2");
@@ -76,7 +80,7 @@ class PagesComponentTest {
     @Test
     void the_address_of_the_service_leads_to_the_pages_and_an_unknown_one_to_nothing() {
         given().redirects().follow(false).get("/").then().statusCode(302).header("Location", "/pages/plans");
-        as("director").get("/pages/plans/2019-20/report").then().statusCode(404);
+        as("director").get("/pages/plans/1999-00/report").then().statusCode(404);
     }
 
     @ParameterizedTest
