@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Readings that were counted before in the transaction that is under way. What was known at a moment never changes, so
@@ -21,7 +22,7 @@ public class CountedBefore {
     }
 
     /** The words of a question: hashing the whole definition of its measure would take longer than it saves. */
-    private record Words(String measure, String variant, Instant shownAt, Instant knownAt, Scope scope) {
+    private record Words(String measure, @Nullable String variant, Instant shownAt, Instant knownAt, Scope scope) {
         static Words of(ReadingQuery query, Scope scope) {
             return new Words(query.measure().code(), query.variant().name(), query.shownAt(), query.knownAt(), scope);
         }
