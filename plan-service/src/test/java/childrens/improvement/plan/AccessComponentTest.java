@@ -153,6 +153,8 @@ class AccessComponentTest {
                 .replace("{quarter}", "2020-21-Q2")
                 .replace("{area}/self-evaluation", "{area}/self-evaluation?quarter=2020-21-Q2")
                 .replace("{area}", "cp-court")
+                .replace("{part}/{id}", "aims/1")
+                .replace("{part}", "narratives")
                 .replace("{month}", "2020-09")
                 .replace("{about}", "P1-O01")
                 .replace("/objectives/{id}", "/objectives/P1-O01")

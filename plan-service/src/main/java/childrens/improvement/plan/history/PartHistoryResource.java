@@ -37,7 +37,7 @@ class PartHistoryResource {
     }
 
     @GET
-    @Path("plans/{year}/aims/{number}/history")
+    @Path("plans/{year}/{part:aims|priorities|passages|placements}/{id}/history")
     @Transactional
     @RolesAllowed({
         ANALYST,
@@ -49,70 +49,20 @@ class PartHistoryResource {
         PLAN_EDITOR,
         APPROVER
     })
-    @Operation(summary = "What was changed in an aim of a plan, newest first")
-    public Page<ChangeResponse> ofAim(
+    @Operation(summary = "What was changed in an aim, a priority, a passage or a placement of a plan, newest first")
+    public Page<ChangeResponse> ofPart(
             @RestPath String year,
-            @RestPath int number,
-            @RestQuery @Nullable String limit,
-            @RestQuery @Nullable String cursor) {
-        String id = Integer.toString(number);
-        there(
-                "select 1 from aim where plan_year = :year and number = cast(:id as int)",
-                Map.of("year", year, "id", id));
-        return history.ofThing("aim", year + "/" + id, limit, cursor);
-    }
-
-    @GET
-    @Path("plans/{year}/priorities/{number}/history")
-    @Transactional
-    @RolesAllowed({
-        ANALYST,
-        DATA_QUALITY,
-        TEAM_MANAGER,
-        HEAD_OF_SERVICE,
-        HEAD_OF_SAFEGUARDING,
-        DIRECTOR,
-        PLAN_EDITOR,
-        APPROVER
-    })
-    @Operation(summary = "What was changed in a priority of a plan, newest first")
-    public Page<ChangeResponse> ofPriority(
-            @RestPath String year,
-            @RestPath int number,
-            @RestQuery @Nullable String limit,
-            @RestQuery @Nullable String cursor) {
-        String id = Integer.toString(number);
-        there(
-                "select 1 from priority where plan_year = :year and number = cast(:id as int)",
-                Map.of("year", year, "id", id));
-        return history.ofThing("priority", year + "/" + id, limit, cursor);
-    }
-
-    @GET
-    @Path("plans/{year}/passages/{id}/history")
-    @Transactional
-    @RolesAllowed({
-        ANALYST,
-        DATA_QUALITY,
-        TEAM_MANAGER,
-        HEAD_OF_SERVICE,
-        HEAD_OF_SAFEGUARDING,
-        DIRECTOR,
-        PLAN_EDITOR,
-        APPROVER
-    })
-    @Operation(summary = "What was changed in a passage of a plan, newest first")
-    public Page<ChangeResponse> ofPassage(
-            @RestPath String year,
+            @RestPath String part,
             @RestPath String id,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
-        there("select 1 from plan_passage where plan_year = :year and code = :id", Map.of("year", year, "id", id));
-        return history.ofThing("passage", year + "/" + id, limit, cursor);
+        PlanPart of = PlanPart.of(part);
+        there(of.question(), Map.of("year", year, "id", id));
+        return history.ofThing(of.kind(), year + "/" + id, limit, cursor);
     }
 
     @GET
-    @Path("plans/{year}/placements/{row}/history")
+    @Path("plans/{year}/quarters/{quarter}/{part:narratives|ratings}/{about}/history")
     @Transactional
     @RolesAllowed({
         ANALYST,
@@ -124,15 +74,18 @@ class PartHistoryResource {
         PLAN_EDITOR,
         APPROVER
     })
-    @Operation(summary = "What was changed in a placement of a plan, newest first")
-    public Page<ChangeResponse> ofPlacement(
+    @Operation(
+            summary = "What was written, or set beside a rating, of an objective or a row in a quarter, newest first")
+    public Page<ChangeResponse> inQuarter(
             @RestPath String year,
-            @RestPath String row,
+            @RestPath String quarter,
+            @RestPath String part,
+            @RestPath String about,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
-        String id = row;
-        there("select 1 from placement where plan_year = :year and plan_row = :id", Map.of("year", year, "id", id));
-        return history.ofThing("placement", year + "/" + id, limit, cursor);
+        thereIsQuarter(year, quarter);
+        String kind = part.equals("narratives") ? "narrative" : "asserted-rating";
+        return history.ofThing(kind, quarter + "/" + about, limit, cursor);
     }
 
     @GET
@@ -177,10 +130,14 @@ class PartHistoryResource {
             @RestPath String quarter,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
-        there(
-                "select 1 from plan where year = :year and starts_with(:quarter, year)",
-                Map.of("year", year, "quarter", quarter));
+        thereIsQuarter(year, quarter);
         return history.ofThing("executive-summary", quarter, limit, cursor);
+    }
+
+    private void thereIsQuarter(String year, String quarter) {
+        there(
+                "select 1 from plan where year = :year and :quarter ~ ('^' || year || '-Q[1-4]$')",
+                Map.of("year", year, "quarter", quarter));
     }
 
     private void there(String question, Map<String, String> given) {

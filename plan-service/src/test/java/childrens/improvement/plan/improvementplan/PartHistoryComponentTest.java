@@ -6,6 +6,8 @@ import static childrens.improvement.plan.improvementplan.Editing.WHY;
 import static childrens.improvement.plan.improvementplan.Editing.objective;
 import static childrens.improvement.plan.improvementplan.Editing.plan;
 import static childrens.improvement.plan.improvementplan.Editing.post;
+import static childrens.improvement.plan.improvementplan.Editing.send;
+import static childrens.improvement.plan.improvementplan.Editing.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -27,7 +29,15 @@ class PartHistoryComponentTest {
     private static final String YEAR = "2011-12";
 
     @ParameterizedTest
-    @ValueSource(strings = {"aims/99", "priorities/99", "passages/none", "placements/M999"})
+    @ValueSource(
+            strings = {
+                "aims/99",
+                "aims/x",
+                "priorities/99",
+                "passages/none",
+                "placements/M999",
+                "quarters/2011-12-Q5/narratives/P1-O01"
+            })
     void a_part_that_there_never_was_has_no_history(String part) {
         as("analyst")
                 .get(plan(YEAR) + "/" + part + "/history")
@@ -63,5 +73,15 @@ class PartHistoryComponentTest {
         assertThat(get(path + "/priorities/2/history").at("/items").findValuesAsText("kind"))
                 .containsOnly("priority");
         assertThat(get(quarter + "/summary/history").path("items")).isEmpty();
+        String about = objective.substring(objective.lastIndexOf('/') + 1);
+        send("PUT", quarter + "/narratives/" + about, tag(quarter), Map.of("text", "Visits went well.", "reason", WHY))
+                .then()
+                .statusCode(204);
+        assertThat(get(quarter + "/narratives/" + about + "/history")
+                        .at("/items/0/after/is")
+                        .asText())
+                .isEqualTo("Visits went well.");
+        assertThat(get(quarter + "/ratings/" + about + "/history").path("items"))
+                .isEmpty();
     }
 }
