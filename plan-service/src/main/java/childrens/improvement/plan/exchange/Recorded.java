@@ -25,7 +25,7 @@ enum Recorded {
             from narrative where quarter like ? || '-Q_' order by quarter, about collate "C"
             """,
             "quarter text, about text, text text, post text, at timestamptz",
-            """
+            Texts.IN_A_QUARTER + """
             insert into narrative (quarter, about, text, by_post, at)
             select quarter, about, text, post, at from given join opened using (quarter)
             where about in (select place from open_places)
@@ -42,7 +42,7 @@ enum Recorded {
             order by quarter, about collate "C"
             """,
             "quarter text, about text, rating text, reason text, expires date, post text, at timestamptz",
-            """
+            Texts.IN_A_QUARTER + """
             insert into asserted_rating (quarter, about, rating, reason, expires_on, by_post, at)
             select quarter, about, rating, reason, expires, post, at from given join opened using (quarter)
             where about in (select place from open_places)
@@ -111,7 +111,7 @@ enum Recorded {
             """
             quarter text, state text, content text, "editedBy" text, "editedAt" timestamptz, "approvedBy" text,
             "approvedAt" timestamptz""",
-            """
+            Texts.IN_A_QUARTER + """
             insert into executive_summary (plan_year, quarter, version, state, content, edited_by, edited_at,
                 approved_by, approved_at)
             select plan_year, quarter, 1, state, cast(content as jsonb), "editedBy", "editedAt", "approvedBy",
@@ -133,7 +133,7 @@ enum Recorded {
             """
             quarter text, objective text, state text, "submittedBy" text, "submittedAt" timestamptz, "approvedBy" text,
             "approvedAt" timestamptz""",
-            """
+            Texts.IN_A_QUARTER + """
             insert into quarter_objective (quarter, objective, state, submitted_by, submitted_at, approved_by,
                 approved_at)
             select quarter, objective, state, "submittedBy", "submittedAt", "approvedBy", "approvedAt"
@@ -182,8 +182,7 @@ enum Recorded {
         this.kind = kind;
         this.key = key;
         this.query = query.replace("%s", Texts.moment("at"));
-        boolean quarter = key.contains("quarter") && !command.startsWith(",");
-        this.command = Texts.GIVEN.formatted(columns) + (quarter ? Texts.IN_A_QUARTER : "\n") + command;
+        this.command = Texts.GIVEN.formatted(columns) + "\n" + command;
     }
 
     /** The member of the file that holds the entries. */
