@@ -12,11 +12,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import childrens.improvement.local.testing.LocalServers;
+import childrens.improvement.local.testing.SignedIn;
 import childrens.improvement.plan.quarter.MetricsStandIn.Mood;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -148,6 +150,18 @@ class ReadingComponentTest {
         });
 
         assertThat(asked.join()).isEqualTo(200);
+    }
+
+    @Test
+    void a_page_has_metrics_service_asked_with_the_token_of_the_session() {
+        MetricsStandIn.is(Mood.ANSWERS);
+
+        SignedIn.as("head-of-safeguarding", RestAssured.baseURI + ":" + RestAssured.port, "/pages/plans")
+                .get("/pages/plans/2020-21/report?quarter=2020-21-Q4");
+
+        assertThat(MetricsStandIn.askedAs()).anySatisfy(asked -> assertThat(
+                        new String(Base64.getUrlDecoder().decode(asked.split("\\.", -1)[1]), StandardCharsets.UTF_8))
+                .contains("\"sub\":\"head-of-safeguarding\""));
     }
 
     @Test
