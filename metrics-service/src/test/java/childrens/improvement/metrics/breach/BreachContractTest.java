@@ -1,22 +1,13 @@
 package childrens.improvement.metrics.breach;
 
+import static childrens.improvement.metrics.breach.Example.assertSays;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import childrens.improvement.local.testing.EventContract;
-import childrens.improvement.metrics.breach.MeasureMessage.FigureOfMessage;
-import childrens.improvement.metrics.breach.MeasureMessage.Flow;
-import childrens.improvement.metrics.breach.MeasureMessage.Period;
-import childrens.improvement.metrics.breach.MeasureMessage.Target;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -37,10 +28,6 @@ class BreachContractTest {
             "measure.reading",
             "feed.silent",
             "feed.restored");
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .build();
     private static final UUID FIRST = UUID.fromString("6f1c2d7e-0000-4000-8000-000000000001");
 
     @Test
@@ -177,92 +164,5 @@ class BreachContractTest {
                         Instant.parse("2020-09-29T08:00:00Z"),
                         false),
                 "obligation.settled-done-in-time");
-    }
-
-    @Test
-    void a_measure_that_misses_its_target_is_published_as_in_the_example() {
-        assertSays(
-                measure("council", null, 93, 100, "93.0", 1, "2020-09-30T16:00:00Z", null),
-                "measure.breached-of-the-council");
-        assertSays(
-                measure("team:mash", "mash", 4, 5, "80.0", 2, "2020-09-30T16:00:00Z", null),
-                "measure.breached-of-a-team");
-        assertSays(
-                measure("council", null, 96, 101, "95.0", 1, "2020-09-30T17:00:00Z", "recovered"), "measure.recovered");
-    }
-
-    @Test
-    void a_measure_at_risk_and_one_out_of_reach_are_published_as_in_the_examples() {
-        assertSays(
-                measure("team:mash", "mash", 78, 81, "96.3", 1, "2020-09-30T16:00:00Z", null),
-                "measure.at-risk-of-a-team");
-        assertSays(
-                measure("council", null, 1908, 2400, "79.5", 1, "2020-09-30T16:00:00Z", null),
-                "measure.out-of-reach-of-the-council");
-        Flow flow = new Flow(2500, 60, 40, OffsetDateTime.parse("2020-05-12T09:30:00+01:00"));
-        assertSays(
-                measure("council", null, 1908, 2400, "79.5", 1, "2020-09-30T16:00:00Z", null, flow),
-                "measure.out-of-reach-with-what-is-still-to-do");
-    }
-
-    @Test
-    void a_silent_feed_is_published_as_in_the_examples() {
-        Instant heard = Instant.parse("2020-09-29T17:00:00Z");
-        assertSays(
-                new FeedMessage("urn:case-system", "feed", 1, heard, Instant.parse("2020-09-30T17:00:00Z"), null),
-                "feed.silent");
-        assertSays(
-                new FeedMessage(
-                        "urn:case-system", "feed", 1, heard, Instant.parse("2020-10-01T08:00:00Z"), "recovered"),
-                "feed.restored");
-    }
-
-    private static MeasureMessage measure(
-            String scope,
-            @org.jspecify.annotations.Nullable String team,
-            int numerator,
-            int denominator,
-            String percent,
-            int round,
-            String at,
-            @org.jspecify.annotations.Nullable String because) {
-        return measure(scope, team, numerator, denominator, percent, round, at, because, null);
-    }
-
-    private static MeasureMessage measure(
-            String scope,
-            @org.jspecify.annotations.Nullable String team,
-            int numerator,
-            int denominator,
-            String percent,
-            int round,
-            String at,
-            @org.jspecify.annotations.Nullable String because,
-            @org.jspecify.annotations.Nullable Flow flow) {
-        return new MeasureMessage(
-                "M004|" + scope + "|ytd|2020-04-01",
-                "measure",
-                "M004",
-                scope,
-                team,
-                round,
-                new Period("ytd", LocalDate.of(2020, 4, 1), LocalDate.of(2020, 10, 1)),
-                new FigureOfMessage(
-                        numerator,
-                        denominator,
-                        new BigDecimal(percent),
-                        new Target("at-least", BigDecimal.valueOf(95)),
-                        flow),
-                Instant.parse(at),
-                because);
-    }
-
-    private static void assertSays(Object data, String example) {
-        try {
-            assertThat(JSON.readTree(JSON.writeValueAsString(data)))
-                    .isEqualTo(EventContract.example(example).get("data"));
-        } catch (IOException impossible) {
-            throw new AssertionError(impossible);
-        }
     }
 }
