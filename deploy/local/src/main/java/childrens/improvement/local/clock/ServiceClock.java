@@ -72,7 +72,7 @@ final class ServiceClock implements AutoCloseable {
     }
 
     /** Has the database look at what its tables hold. */
-    void look() {
+    void analyze() {
         try (Statement statement = connection.createStatement()) {
             statement.execute("analyze");
         } catch (SQLException e) {

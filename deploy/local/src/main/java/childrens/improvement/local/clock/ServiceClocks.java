@@ -66,8 +66,8 @@ public final class ServiceClocks implements AutoCloseable {
      * Has the databases look at what their tables hold: they look by themselves once a minute, and until then plan for what
      * was loaded at once as if it were not there.
      */
-    public void look() {
-        clocks.forEach(ServiceClock::look);
+    public void analyze() {
+        clocks.forEach(ServiceClock::analyze);
     }
 
     /** Puts all three to a distance from the machine, forward or back: only while no service runs. */

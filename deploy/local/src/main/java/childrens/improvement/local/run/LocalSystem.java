@@ -107,7 +107,7 @@ final class LocalSystem {
         try (ClockMove move = new ClockMove(clocks, addresses.kafka(), player, PATIENCE)) {
             if (plays()) {
                 move.settle();
-                clocks.look();
+                clocks.analyze();
                 Console.say(String.format("  counted after %.1f s", (System.nanoTime() - startedAt) / 1e9));
             }
             if (target.isPresent() && target.get().isAfter(clocks.now())) {
