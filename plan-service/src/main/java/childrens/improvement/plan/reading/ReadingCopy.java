@@ -23,7 +23,10 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** The table of readings: one row a figure, never rewritten. */
+/**
+ * The table of readings: one row a figure, never rewritten. The same figure told again moves only when it was confirmed
+ * and for which moments, so that what was known by an earlier moment is answered as it was.
+ */
 @ApplicationScoped
 class ReadingCopy {
 
@@ -43,10 +46,9 @@ class ReadingCopy {
     void keep(KeptReading kept) {
         Reading reading = kept.reading();
         String hash = hash(reading);
-        String content = json.write(reading);
         try (Connection connection = database.getConnection()) {
-            if (!confirm(connection, reading, hash, content)) {
-                add(connection, kept, hash, content);
+            if (!confirm(connection, reading, hash, json.moments(reading))) {
+                add(connection, kept, hash, json.write(reading));
             }
         } catch (SQLException failed) {
             throw new IllegalStateException("A reading cannot be kept", failed);
@@ -54,17 +56,17 @@ class ReadingCopy {
     }
 
     /** Whether the latest that is known of the same window, up to the same day, is the same figure. */
-    private static boolean confirm(Connection connection, Reading reading, String hash, String content)
+    private static boolean confirm(Connection connection, Reading reading, String hash, String moments)
             throws SQLException {
         String sql = """
-                update reading set confirmed_at = greatest(confirmed_at, service_now()), content = ?::jsonb
+                update reading set confirmed_at = greatest(confirmed_at, service_now()), moments = ?::jsonb
                 where figure_hash = ? and id = (
                     select id from reading
                     where measure = ? and scope = ? and variant = ? and window_kind = ? and from_on = ? and until_on = ?
                     order by id desc limit 1)
                 """;
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, content);
+            statement.setString(1, moments);
             statement.setString(2, hash);
             setKey(statement, 3, reading);
             return statement.executeUpdate() == 1;
@@ -108,7 +110,8 @@ class ReadingCopy {
         String sql = """
                 select content::text from (
                     select distinct on (measure, variant, window_kind, from_on)
-                        content, measure, until_on, from_on, id
+                        case when confirmed_at <= ? then content || moments else content end as content,
+                        measure, until_on, from_on, id
                     from reading
                     where scope = ? and until_on <= ? and until_on > ? and received_at <= ?
                     order by measure, variant, window_kind, from_on, until_on desc, id desc) as known
@@ -116,10 +119,12 @@ class ReadingCopy {
                 """;
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, scope);
-            statement.setObject(2, last.plusDays(1));
-            statement.setObject(3, last.minusYears(TREND_YEARS));
-            statement.setObject(4, OffsetDateTime.ofInstant(knownAt, ZoneOffset.UTC));
+            OffsetDateTime moment = OffsetDateTime.ofInstant(knownAt, ZoneOffset.UTC);
+            statement.setObject(1, moment);
+            statement.setString(2, scope);
+            statement.setObject(3, last.plusDays(1));
+            statement.setObject(4, last.minusYears(TREND_YEARS));
+            statement.setObject(5, moment);
             List<Reading> found = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
@@ -174,7 +179,7 @@ class ReadingCopy {
         }
     }
 
-    /** What a reading says, without when it was known. */
+    /** What a reading says, but for its moments. */
     private static String hash(Reading reading) {
         String figure = String.join(
                 "|",
@@ -184,6 +189,11 @@ class ReadingCopy {
                 String.valueOf(reading.parts()),
                 String.valueOf(reading.pending()),
                 String.valueOf(reading.overdueNow()),
+                reading.oldestOpen() == null
+                        ? ""
+                        : reading.oldestOpen().toInstant().toString(),
+                String.valueOf(reading.interval()),
+                String.valueOf(reading.assured()),
                 String.valueOf(reading.timescaleVersion()),
                 String.valueOf(reading.told()));
         return UUID.nameUUIDFromBytes(figure.getBytes(StandardCharsets.UTF_8)).toString();

@@ -71,6 +71,13 @@ class ReadingJson {
         return json.valueToTree(reading).toString();
     }
 
+    /** When a reading was taken, known, and how far its data went: what alone moves when the same figure is told again. */
+    String moments(Reading reading) {
+        return ((ObjectNode) json.valueToTree(reading))
+                .retain("at", "knownAt", "dataThrough")
+                .toString();
+    }
+
     private Reading parse(JsonNode reading) {
         try {
             Reading read = json.treeToValue(reading, Reading.class);

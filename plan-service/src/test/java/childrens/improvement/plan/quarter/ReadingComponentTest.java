@@ -14,6 +14,7 @@ import static org.awaitility.Awaitility.await;
 import childrens.improvement.local.testing.LocalServers;
 import childrens.improvement.local.testing.SignedIn;
 import childrens.improvement.plan.quarter.MetricsStandIn.Mood;
+import childrens.improvement.plan.reading.ReadingBook;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -22,6 +23,7 @@ import io.restassured.RestAssured;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.concurrent.CompletableFuture;
@@ -41,9 +43,11 @@ class ReadingComponentTest {
                     + " and state = 'idle in transaction' and state_change < clock_timestamp() - interval '300 milliseconds'";
 
     private final DataSource database;
+    private final ReadingBook readings;
 
-    ReadingComponentTest(DataSource database) {
+    ReadingComponentTest(DataSource database, ReadingBook readings) {
         this.database = database;
+        this.readings = readings;
     }
 
     @BeforeEach
@@ -90,6 +94,25 @@ class ReadingComponentTest {
         awaited("M003", 19);
 
         assertThat(number("select count(*) from reading where measure = 'M003'"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_figure_told_again_says_since_when_it_is_known_and_what_was_known_before_stays_as_it_was() {
+        ReadingText reading = ReadingText.ofQ2("M005", 18, 20);
+        reading.tell();
+        awaited("M005", 18);
+
+        reading.tellWith("2020-10-02T09:00:00", "2020-10-03T09:00:00");
+        await().until(() -> measure("M005").at("/reading/knownAt").asText(), "2020-10-03T09:00:00+01:00"::equals);
+        assertThat(readings.known("council", LocalDate.of(2020, 9, 30), receivedOfM005())
+                        .get("M005"))
+                .singleElement()
+                .satisfies(before -> assertThat(before.knownAt()).isEqualTo("2020-10-02T09:00:00+01:00"));
+
+        reading.tellWith("2020-09-28T10:15", "2020-09-29T10:15");
+        await().until(() -> measure("M005").at("/reading/oldestOpen").asText(), "2020-09-29T10:15:00+01:00"::equals);
+        assertThat(number("select count(*) from reading where measure = 'M005'"))
                 .isEqualTo(2);
     }
 
@@ -233,6 +256,12 @@ class ReadingComponentTest {
         as("analyst").get(YEAR + "/areas/nowhere/months/2020-08").then().statusCode(404);
         as("analyst").get(YEAR + "/areas/cp-court/months/2022-08").then().statusCode(404);
         as("analyst").get(YEAR + "/areas/cp-court/self-evaluation").then().statusCode(400);
+    }
+
+    private Instant receivedOfM005() {
+        return Instant.ofEpochMilli(
+                number(
+                        "select ceil(extract(epoch from min(received_at)) * 1000)::bigint from reading where measure = 'M005'"));
     }
 
     private long number(String query) {

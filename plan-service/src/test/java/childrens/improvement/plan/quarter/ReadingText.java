@@ -57,12 +57,17 @@ record ReadingText(
 
     /** Tells it on the topic. */
     void tell() {
+        tellWith("", "");
+    }
+
+    /** Tells it on the topic, with one text in place of another. */
+    void tellWith(String one, String other) {
         String key = String.join("|", measure, scope, window, from.toString());
         tell(key, """
                 {"specversion": "1.0", "id": "%s", "source": "/metrics-service", "type": "measure.reading",
                  "subject": "%s", "time": "2020-10-02T09:00:00+01:00", "datacontenttype": "application/json",
                  "data": %s}
-                """.formatted(UUID.randomUUID(), key, json()));
+                """.formatted(UUID.randomUUID(), key, one.isEmpty() ? json() : json().replace(one, other)));
     }
 
     /** Tells something on the topic. */
