@@ -8,6 +8,7 @@ import childrens.improvement.metrics.obligation.Obligation;
 import childrens.improvement.metrics.timeliness.London;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,9 @@ public record Judged(
         Done done = obligation.done();
         Done seen = done != null && moment.sees(done.at()) ? done : null;
         Exemption exemption = obligation.exemption();
-        if (exemption != null && moment.sees(exemption.at())) {
+        if (exemption != null
+                && moment.sees(exemption.at())
+                && (!isOfAPeriod(obligation) || moment.isPast(obligation.dueBefore()))) {
             return Optional.of(new Judged(obligation, Outcome.EXEMPT, seen, exemption.at(), false));
         }
         if (seen != null && obligation.doneInTime()) {
@@ -71,11 +74,14 @@ public record Judged(
         return Optional.of(new Judged(obligation, Outcome.PENDING, null, null, !over));
     }
 
-    /** A further missed interval exists from the moment at which it is missed, everything else from what made it. */
+    /**
+     * A further missed interval exists from the moment at which it is missed, everything else from what made it. A calendar
+     * period is made by time alone: it begins once its first day has come, however far ahead it was laid out.
+     */
     private static boolean exists(Obligation obligation, Moment moment) {
-        boolean further = obligation.existsAt().equals(obligation.dueBefore());
+        boolean byTime = obligation.existsAt().equals(obligation.dueBefore()) || isOfAPeriod(obligation);
         return moment.sees(obligation.startedAt())
-                && (further ? moment.isPast(obligation.existsAt()) : moment.sees(obligation.existsAt()));
+                && (byTime ? moment.isPast(obligation.existsAt()) : moment.sees(obligation.existsAt()));
     }
 
     /** What comes to exist after its due moment is missed at that instant. */
@@ -83,8 +89,20 @@ public record Judged(
         return obligation.existsAt().isAfter(obligation.dueBefore()) ? obligation.existsAt() : obligation.dueBefore();
     }
 
+    /** Whether only the end of its calendar period settles it, not an event: that is written just before it is due. */
+    private static boolean isOfAPeriod(Obligation obligation) {
+        Exemption exemption = obligation.exemption();
+        Instant settled = exemption == null ? obligation.endedAt() : exemption.at();
+        return settled != null
+                && settled.isBefore(obligation.dueBefore())
+                && !settled.isBefore(obligation.dueBefore().minus(1, ChronoUnit.MICROS));
+    }
+
     /** What ends because it is missed ends only when its deadline has passed. */
     private static boolean isEnded(Obligation obligation, Moment moment) {
+        if (isOfAPeriod(obligation)) {
+            return moment.isPast(obligation.dueBefore());
+        }
         return obligation.dueBefore().equals(obligation.endedAt())
                 ? moment.sees(obligation.dueBefore()) && moment.isPast(obligation.dueBefore())
                 : isSeen(obligation.endedAt(), moment);

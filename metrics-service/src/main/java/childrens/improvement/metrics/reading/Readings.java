@@ -63,7 +63,8 @@ public class Readings {
 
     /** The stored rows that can matter to a query. */
     public List<Obligation> rows(Connection connection, ReadingQuery query) throws SQLException {
-        return surroundings.rows(connection, query);
+        Instant limit = min(query.knownAt(), inFlight.now(connection));
+        return surroundings.rows(connection, query, query.at().notPassedAfter(limit));
     }
 
     /** Rows that come from elsewhere than the store, or were known at another moment, judged by a query. */

@@ -48,7 +48,7 @@ class Surroundings {
                 known(connection, query),
                 moment,
                 query.measure().meaning(),
-                rows(connection, query));
+                rows(connection, query, moment));
     }
 
     /** The figures of rows that come from elsewhere than the store, or were known at another moment. */
@@ -57,13 +57,18 @@ class Surroundings {
         return figures(connection, query, known(connection, query), moment, false, given);
     }
 
-    /** The stored rows that can matter to a query. */
-    List<Obligation> rows(Connection connection, ReadingQuery query) throws SQLException {
+    /**
+     * The stored rows that can matter to a query.
+     *
+     * @param moment of the query, with no deadline passed beyond what is known and past on the clock
+     */
+    List<Obligation> rows(Connection connection, ReadingQuery query, Moment moment) throws SQLException {
         return load(
                 connection,
                 query,
                 query.variant().rows(),
-                query.window().endingOn(query.at().day()));
+                query.window().endingOn(query.at().day()),
+                moment);
     }
 
     /** The same added up from counts where that can be. */
@@ -81,7 +86,7 @@ class Surroundings {
                         new Known(view, inForce),
                         moment,
                         query.measure().meaning(),
-                        rows(connection, query));
+                        rows(connection, query, moment));
     }
 
     private static ReadAs plain(ReadingQuery query, List<TargetVersion> inForce) {
@@ -126,18 +131,21 @@ class Surroundings {
                 against(connection, query, counting.per(), window, moment, view),
                 conditions(known.inForce()),
                 beside ? weights(connection, query, moment) : List.of(),
-                counting.neverAbove() ? before(connection, query, window, view) : null);
+                counting.neverAbove() ? before(connection, query, window, moment, view) : null);
         return new MeasureFigures(given, question, view, as);
     }
 
-    private List<Obligation> load(Connection connection, ReadingQuery query, String rowSet, Window window)
+    /** What was to be over before the window began is open all the same while its deadline has not passed. */
+    private List<Obligation> load(
+            Connection connection, ReadingQuery query, String rowSet, Window window, Moment moment)
             throws SQLException {
+        LocalDate running = London.dayOf(moment.passedBy());
         return rows.of(
                 connection,
                 query.measure().code(),
                 rowSet,
                 query.knownAt(),
-                London.startOf(window.from()),
+                London.startOf(running.isBefore(window.from()) ? running : window.from()),
                 query.at().seenBefore());
     }
 
@@ -158,24 +166,22 @@ class Surroundings {
         return per == null
                 ? null
                 : new MeasureFigures(
-                        load(connection, query, per.rows(), window),
+                        load(connection, query, per.rows(), window, moment),
                         new Question(Basis.SNAPSHOT, window, moment, false),
                         view);
     }
 
     /** The same rows as they stood when the window before ended. */
-    private MeasureFigures before(Connection connection, ReadingQuery query, Window window, OrganisationView view)
+    private MeasureFigures before(
+            Connection connection, ReadingQuery query, Window window, Moment moment, OrganisationView view)
             throws SQLException {
         LocalDate day = window.from().minusDays(1);
+        Moment then = Moment.endOf(day).notPassedAfter(moment.passedBy());
         Window earlier = query.window().endingOn(day);
         Counting counting = query.variant().counting();
         return new MeasureFigures(
-                load(connection, query, query.variant().rows(), earlier),
-                new Question(
-                        query.basis(),
-                        earlier,
-                        Moment.endOf(day),
-                        query.variant().byChild()),
+                load(connection, query, query.variant().rows(), earlier, then),
+                new Question(query.basis(), earlier, then, query.variant().byChild()),
                 view,
                 new ReadAs(query.measure().kindOf(query.variant()), counting, null, null, List.of(), List.of(), null));
     }
@@ -201,7 +207,7 @@ class Surroundings {
                     each,
                     measure,
                     variant,
-                    figures(connection, own, known(connection, own), moment, false, rows(connection, own))));
+                    figures(connection, own, known(connection, own), moment, false, rows(connection, own, moment))));
         }
         return weights;
     }

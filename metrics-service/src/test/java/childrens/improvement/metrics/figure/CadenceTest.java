@@ -1,6 +1,7 @@
 package childrens.improvement.metrics.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import childrens.improvement.metrics.obligation.Events;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,27 @@ class CadenceTest {
                 .isEqualTo("0 of 0");
         assertThat(Reckoning.variant("M102", "available", worker).shareAt("2020-08-31"))
                 .isEqualTo("0 of 1");
+    }
+
+    @Test
+    void asked_for_ahead_of_the_clock_the_running_month_is_still_owed_and_no_month_after_it_is_there() {
+        Events worker = Events.ofChild("w1").with("worker.started", "2020-08-01", "role", "social-worker");
+
+        assertThat(Reckoning.of("M102", worker).judgedAhead("2021-03-31", "2020-10-10T12:00:00Z"))
+                .extracting(Judged::outcome, Judged::open)
+                .containsExactly(
+                        tuple(Outcome.MISSED, false), tuple(Outcome.MISSED, false), tuple(Outcome.PENDING, true));
+    }
+
+    @Test
+    void ahead_of_the_clock_nobody_is_absent_for_a_whole_month_that_is_not_over() {
+        Events worker = Events.ofChild("w1")
+                .with("worker.started", "2020-09-01", "role", "social-worker")
+                .with("worker.absence-started", "2020-09-01");
+
+        assertThat(Reckoning.variant("M102", "available", worker).judgedAhead("2021-03-31", "2020-10-10T12:00:00Z"))
+                .extracting(Judged::outcome, Judged::open)
+                .containsExactly(tuple(Outcome.EXEMPT, false), tuple(Outcome.PENDING, true));
     }
 
     @Test

@@ -5,6 +5,7 @@ import childrens.improvement.metrics.obligation.Events;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
 import childrens.improvement.metrics.obligation.Obligation;
 import childrens.improvement.metrics.timeliness.Window;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -70,7 +71,15 @@ public final class Reckoning {
     }
 
     public List<Judged> judged(String day) {
-        Moment moment = Moment.endOf(LocalDate.parse(day));
+        return judged(Moment.endOf(LocalDate.parse(day)));
+    }
+
+    /** The rows as they stand at the end of a London day that lies ahead of the clock. */
+    public List<Judged> judgedAhead(String day, String clock) {
+        return judged(Moment.endOf(LocalDate.parse(day)).notPassedAfter(Instant.parse(clock)));
+    }
+
+    private List<Judged> judged(Moment moment) {
         return rows.stream().flatMap(row -> Judged.of(row, moment).stream()).toList();
     }
 

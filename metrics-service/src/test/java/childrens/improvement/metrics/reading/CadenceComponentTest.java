@@ -9,12 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import childrens.improvement.local.testing.LocalServers;
+import childrens.improvement.metrics.timeliness.London;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +110,19 @@ class CadenceComponentTest {
         JsonNode own = get("analyst", "/v1/measures/M102/reading?at=2020-08-31&scope=worker:" + worker);
         assertThat(own.path("denominator").asInt()).isEqualTo(1);
         assertThat(own.path("percent").isNull()).isTrue();
+    }
+
+    @Test
+    void asked_for_ahead_of_the_clock_the_running_month_alone_is_still_owed() {
+        String worker = any("worker");
+        LocalDate ahead = London.dayOf(Instant.now()).plusMonths(5);
+        council.tell(event("worker.started", worker, "2020-01-01", "role", "social-worker", "team", team));
+
+        String asked = "/v1/measures/M102/reading?at=" + ahead + "&scope=team:" + team;
+        assertThat(get("analyst", asked).path("pending").asInt()).isEqualTo(1);
+        assertThat(get("analyst", asked).path("denominator").asInt()).isZero();
+        JsonNode own = get("analyst", "/v1/measures/M102/reading?at=" + ahead + "&scope=worker:" + worker);
+        assertThat(own.path("pending").asInt()).isEqualTo(1);
     }
 
     @Test
