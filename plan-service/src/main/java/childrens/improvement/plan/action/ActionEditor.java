@@ -159,7 +159,7 @@ class ActionEditor {
             } else if (one("select year from plan where year = :id", year) == null) {
                 body.fault("plan", "is no plan: " + year);
             }
-            body.finish(FAULTY);
+            body.check(FAULTY);
             action.year = String.valueOf(year);
             action.list = ActionList.valueOf(String.valueOf(list).toUpperCase(Locale.ROOT));
             return;
@@ -169,7 +169,7 @@ class ActionEditor {
                 objective);
         if (of == null) {
             body.fault("objective", "is no objective: " + objective);
-            body.finish(FAULTY);
+            body.check(FAULTY);
         }
         if (year != null && !year.equals(of)) {
             body.fault("plan", "is not the plan of the objective");

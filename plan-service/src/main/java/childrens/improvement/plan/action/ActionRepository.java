@@ -41,6 +41,17 @@ class ActionRepository implements PanacheRepositoryBase<ActionEntity, String> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Those of a list, the archived ones too, by place; nobody else changes them until the transaction ends. */
+    List<ActionEntity> inPlace(String year, ActionList list, @Nullable String objective) {
+        return find(
+                        "year = ?1 and list = ?2 and objective is not distinct from ?3 order by position",
+                        year,
+                        list,
+                        objective)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** What is still to do in a quarter of a plan and stands in no later quarter yet, by list and place. */
     List<ActionEntity> unfinished(String year, String quarter) {
         return find(

@@ -168,6 +168,13 @@ public final class Body {
         faults.add(new FieldError("/" + member, expected));
     }
 
+    /** 400 with everything that is wrong so far; the other members are still to be read. */
+    public void check(String detail) {
+        if (!faults.isEmpty()) {
+            throw ProblemException.badRequest(detail, faults.toArray(FieldError[]::new));
+        }
+    }
+
     /** Ends the reading: 400 with everything that is wrong, what nobody has asked for too. */
     public void finish(String detail) {
         given.fieldNames().forEachRemaining(member -> {
@@ -175,9 +182,7 @@ public final class Body {
                 fault(member, "is not known here");
             }
         });
-        if (!faults.isEmpty()) {
-            throw ProblemException.badRequest(detail, faults.toArray(FieldError[]::new));
-        }
+        check(detail);
     }
 
     private @Nullable JsonNode value(String member) {

@@ -77,7 +77,7 @@ class ObjectiveChangesResource {
     @Path("objectives/{id}/order")
     @Transactional
     @RolesAllowed(PLAN_EDITOR)
-    @Operation(summary = "Put the placements of an objective in another order")
+    @Operation(summary = "Put the placements, the actions, or both of an objective in another order")
     public RestResponse<ObjectiveState> order(
             @RestPath String id,
             @Nullable JsonNode body,

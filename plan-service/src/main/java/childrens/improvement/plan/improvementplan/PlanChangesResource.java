@@ -91,7 +91,11 @@ class PlanChangesResource {
     @Path("plans/{year}/order")
     @Transactional
     @RolesAllowed(PLAN_EDITOR)
-    @Operation(summary = "Put the priorities, the aims, or both in another order")
+    @Operation(
+            summary = "Put priorities, aims, passages or the summary's actions in another order",
+            description = "Each list that is given names all that is in it, once: {\"priorities\": [2, 1],"
+                    + " \"passages\": {\"going-well\": [\"going-well-2\", \"going-well-1\"]},"
+                    + " \"actions\": {\"next\": [ids]}, \"reason\": \"why\"}.")
     public RestResponse<PlanState> order(
             @RestPath String year,
             @Nullable JsonNode body,
