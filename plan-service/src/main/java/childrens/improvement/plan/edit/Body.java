@@ -37,6 +37,7 @@ public final class Body {
             return new Body(JsonNodeFactory.instance.objectNode());
         }
         if (given instanceof ObjectNode object) {
+            NulCheck.check(object);
             return new Body(object);
         }
         throw ProblemException.badRequest("The body is not an object.", new FieldError("", "a JSON object"));

@@ -3,6 +3,7 @@ package childrens.improvement.plan.improvementplan;
 import childrens.improvement.foundation.problem.FieldError;
 import childrens.improvement.foundation.problem.ProblemException;
 import childrens.improvement.plan.document.Fault;
+import childrens.improvement.plan.edit.NulCheck;
 import childrens.improvement.plan.importing.DocumentReader;
 import childrens.improvement.plan.importing.Reading;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -33,6 +34,7 @@ final class Given {
         }
         ObjectNode members =
                 body instanceof ObjectNode object ? object.deepCopy() : JsonNodeFactory.instance.objectNode();
+        NulCheck.check(members);
         JsonNode given = members.remove("reason");
         String reason = given != null && given.isTextual() ? given.textValue() : header;
         return new Given(members, reason == null || reason.isBlank() ? null : reason.strip());
