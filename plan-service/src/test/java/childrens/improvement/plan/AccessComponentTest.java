@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -36,6 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccessComponentTest {
 
     private static final Set<String> WITHOUT_THE_PLAN = Set.of(Roles.OPERATOR, Roles.CASE_SYSTEM);
+
+    private static @Nullable String evidence;
 
     @SuppressWarnings("unused") // the roles of the parameterized test
     static final List<String> ROLES = Roles.ALL;
@@ -106,6 +109,20 @@ class AccessComponentTest {
         }
     }
 
+    /** Evidence to be read by its id, which nobody meets elsewhere. */
+    private static synchronized String archivedEvidence() {
+        if (evidence == null) {
+            String list = "/v1/objectives/P1-O01/evidence";
+            String body = "{\"on\": \"2018-07-10\", \"kind\": \"compliment\", \"source\": \"Letters\","
+                    + " \"finding\": \"Thanks\", \"changed\": \"Nothing yet\"}";
+            JsonNode added = Changes.post("plan-editor", list, body);
+            evidence = added.path("id").asText();
+            String path = list + "/" + evidence;
+            Changes.change("plan-editor", "DELETE", path, path, "{\"reason\": \"only to be read\"}");
+        }
+        return evidence;
+    }
+
     /** How many methods of the service's own classes answer HTTP. */
     private static long operations() throws IOException {
         Path classes = Path.of("target/classes");
@@ -164,6 +181,7 @@ class AccessComponentTest {
                 .replace("{objective}", "P1-O01")
                 .replace("{number}", "1")
                 .replace("{row}", "M001")
+                .replace("/evidence/{id}", "/evidence/" + archivedEvidence())
                 .replace("/passages/{id}", "/passages/vision")
                 .replace("{measure}", "M004")
                 .replace("{id}", "1")

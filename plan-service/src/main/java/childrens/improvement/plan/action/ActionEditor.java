@@ -28,6 +28,30 @@ class ActionEditor {
 
     private static final String FAULTY = "The action cannot be kept as it is.";
 
+    /** What an action is answered with and is not changed with it. */
+    private static final String[] ANSWERED = {
+        "id",
+        "plan",
+        "list",
+        "objective",
+        "position",
+        "row",
+        "printedNumber",
+        "leadText",
+        "dueText",
+        "statusText",
+        "carriedFrom",
+        "carriedTo",
+        "timesCarried",
+        "archived",
+        "line",
+        "version",
+        "lastDay",
+        "overdue",
+        "dueSoon",
+        "warnings"
+    };
+
     private final ActionRepository actions;
     private final KeptOrganisation organisation;
     private final EntityManager database;
@@ -70,7 +94,7 @@ class ActionEditor {
     /** Puts other content in the place of what is kept. */
     ActionEntity replace(String id, @Nullable JsonNode given, @Nullable String match, @Nullable String header) {
         ActionEntity action = locked(id, match);
-        return change(action, Body.of(given), header);
+        return change(action, Body.of(given).without(ANSWERED), header);
     }
 
     /** Changes the members that are given; null empties one. */

@@ -164,6 +164,12 @@ public final class Body {
         return reason;
     }
 
+    /** Passes over what is answered and not changed here, so that what was read can be sent back. */
+    public Body without(String... answered) {
+        read.addAll(List.of(answered));
+        return this;
+    }
+
     /** Adds what is wrong with a member. */
     public void fault(String member, String expected) {
         faults.add(new FieldError("/" + member, expected));

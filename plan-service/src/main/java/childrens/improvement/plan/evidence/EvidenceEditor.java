@@ -62,7 +62,7 @@ class EvidenceEditor {
             String objective, String id, @Nullable JsonNode given, @Nullable String match, @Nullable String header) {
         EvidenceEntity changed = locked(objective, id, match, false);
         EvidenceResponse before = EvidenceResponse.from(changed);
-        Body body = Body.of(given);
+        Body body = Body.of(given).without("id", "objective", "by", "plan", "archived", "version");
         read(changed, body);
         String reason = body.requiredReason(header);
         finish(body);

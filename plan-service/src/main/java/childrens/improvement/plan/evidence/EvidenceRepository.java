@@ -26,13 +26,14 @@ class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntity, String
                 .filter(evidence -> evidence.objective.equals(objective));
     }
 
-    /** Those after an id, by id, at most so many; of one kind, if one is given. */
-    List<EvidenceEntity> after(String objective, @Nullable String kind, String id, int limit) {
+    /** Those after an id, by id, at most so many; of one kind, if one is given; archived or not. */
+    List<EvidenceEntity> after(String objective, @Nullable String kind, boolean archived, String id, int limit) {
         return find(
-                        "objective = ?1 and (?2 is null or kind = ?2) and id > ?3 and archived = false order by id",
+                        "objective = ?1 and (?2 is null or kind = ?2) and id > ?3 and archived = ?4 order by id",
                         objective,
                         kind,
-                        id)
+                        id,
+                        archived)
                 .page(0, limit)
                 .list();
     }

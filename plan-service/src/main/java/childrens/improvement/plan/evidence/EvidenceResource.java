@@ -61,10 +61,13 @@ class EvidenceResource {
         PLAN_EDITOR,
         APPROVER
     })
-    @Operation(summary = "The evidence of impact of an objective, in the order in which it was added")
+    @Operation(
+            summary =
+                    "The evidence of impact of an objective, in the order in which it was added; what is archived if asked for")
     public Page<EvidenceResponse> evidence(
             @RestPath String objective,
             @RestQuery @Nullable String kind,
+            @RestQuery boolean archived,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
         if (evidence.yearOf(objective).isEmpty()) {
@@ -77,12 +80,32 @@ class EvidenceResource {
         }
         int size = Limit.parse(limit);
         String after = cursor == null ? "" : Cursor.parse(cursor).get("after");
-        List<EvidenceEntity> found = evidence.after(objective, kind, after, size + 1);
+        List<EvidenceEntity> found = evidence.after(objective, kind, archived, after, size + 1);
         List<EvidenceEntity> shown = found.stream().limit(size).toList();
         String next = found.size() > size
                 ? Cursor.of(Map.of("after", shown.get(size - 1).id)).text()
                 : null;
         return new Page<>(shown.stream().map(EvidenceResponse::from).toList(), next);
+    }
+
+    @GET
+    @Path("objectives/{objective}/evidence/{id}")
+    @Transactional
+    @RolesAllowed({
+        ANALYST,
+        DATA_QUALITY,
+        TEAM_MANAGER,
+        HEAD_OF_SERVICE,
+        HEAD_OF_SAFEGUARDING,
+        DIRECTOR,
+        PLAN_EDITOR,
+        APPROVER
+    })
+    @Operation(summary = "A piece of evidence, archived or not")
+    public RestResponse<EvidenceResponse> one(@RestPath String objective, @RestPath String id) {
+        return answer(evidence.findByIdOptional(id)
+                .filter(each -> each.objective.equals(objective))
+                .orElseThrow(() -> ProblemException.notFound("There is no such evidence.")));
     }
 
     @POST

@@ -5,11 +5,13 @@ import static childrens.improvement.plan.Changes.send;
 import static childrens.improvement.plan.Requests.allPages;
 import static childrens.improvement.plan.Requests.as;
 import static childrens.improvement.plan.Requests.get;
+import static childrens.improvement.plan.Requests.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
 
 import childrens.improvement.local.testing.LocalServers;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -71,6 +73,35 @@ class EvidenceComponentTest {
         assertThat(allPages("/v1/objectives/P7-O02/evidence", 2)).isEqualTo(added);
         added.forEach(EvidenceComponentTest::archive);
         assertThat(get("/v1/objectives/P7-O02/evidence").path("items")).isEmpty();
+    }
+
+    @Test
+    void what_was_read_can_be_sent_back_and_the_archived_ones_are_shown_if_asked_for() {
+        JsonNode added = add("P7-O03", "2019-07-10");
+        String path = path(added);
+        Response read = as("plan-editor").get(path);
+        ObjectNode back = (ObjectNode) json(read.asString());
+        back.put("finding", "Plans are shared with each school").put("reason", "said more exactly");
+
+        as("plan-editor")
+                .contentType("application/json")
+                .header("If-Match", read.header("ETag"))
+                .body(back.toString())
+                .put(path)
+                .then()
+                .statusCode(200);
+
+        assertThat(get(path).path("finding").asText()).isEqualTo("Plans are shared with each school");
+        assertThat(get(path).path("changed")).isEqualTo(added.path("changed"));
+        archive(get(path));
+        assertThat(get("/v1/objectives/P7-O03/evidence").path("items")).isEmpty();
+        assertThat(get("/v1/objectives/P7-O03/evidence?archived=true").findValuesAsText("id"))
+                .containsExactly(added.path("id").asText());
+        assertThat(get(path).path("archived").asBoolean()).isTrue();
+        as("analyst")
+                .get("/v1/objectives/P7-O02/evidence/" + added.path("id").asText())
+                .then()
+                .statusCode(404);
     }
 
     @Test
