@@ -143,6 +143,7 @@ final class Execution {
         compare(Disagreement.Probe.NOW);
         Standings.compareCounts(engine.tables());
         compareRowsOf(EnglandDays.day(clock).minusDays(random.nextInt(120) - 1));
+        compareRowsOf(EnglandDays.day(clock).plusDays(random.nextInt(250)));
         for (int i = 0; i < 2; i++) {
             Question question = Question.any(random, rowSets, clock);
             question.ask(engine.tables(), oracle, clock);

@@ -16,6 +16,7 @@ public final class Rulebook {
         once("M004/contacts", "contact.received", "contact", "contact.decided");
         once("M005/contacts", "early-help-contact.received", "contact", "early-help-contact.decided");
         once("M006/assessments", "exploitation-risk.identified", "assessment", "exploitation-assessment.completed");
+        months();
         RULES.put("M007/meetings", LevelRule.fast());
         RULES.put("M008/meetings", LevelRule.slow());
         once("M009/safety-plans", "risk-meeting.held", "meeting", "safety-plan.distributed");
@@ -64,6 +65,15 @@ public final class Rulebook {
         OneShotRule rule = OneShotRule.of(opens, key, meets);
         RULES.put(rows, rule);
         return rule;
+    }
+
+    private static void months() {
+        RULES.put("M102/workers", new WorkerPeriodRule(started -> true, false));
+        RULES.put("M102/available", new WorkerPeriodRule(started -> true, true));
+        for (String group : List.of("operational", "business-support")) {
+            RULES.put(
+                    "M102/" + group, new WorkerPeriodRule(started -> group.equals(started.text("staffGroup")), false));
+        }
     }
 
     private static void interviews() {

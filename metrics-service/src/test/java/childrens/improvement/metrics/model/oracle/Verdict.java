@@ -17,6 +17,7 @@ final class Verdict {
     Instant recorded;
     Instant declined;
     private Instant ended;
+    private boolean over;
     private String reason;
     private Instant notCountedFrom;
 
@@ -65,6 +66,11 @@ final class Verdict {
         }
     }
 
+    /** What can be done in its time only is not open once that is over. */
+    void overWhenDue() {
+        over = true;
+    }
+
     boolean isNotCounted() {
         return reason != null;
     }
@@ -111,7 +117,7 @@ final class Verdict {
                 outcome,
                 reason,
                 decided,
-                undone && ended == null && declined == null,
+                undone && ended == null && declined == null && !(over && outcome.equals("missed")),
                 declined != null,
                 owedBy.equals("case") || owedBy.equals("contact") ? null : owedBy,
                 holders,
