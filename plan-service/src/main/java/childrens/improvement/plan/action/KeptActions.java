@@ -30,6 +30,13 @@ public class KeptActions {
                 .toList();
     }
 
+    /** Every action of all years that goes on with another, the archived ones too: chains go through them. */
+    public List<ActionState> carried() {
+        return actions.list("carriedFrom is not null or timesCarried > 0").stream()
+                .map(ActionState::from)
+                .toList();
+    }
+
     /** The actions of one objective, in no order. */
     public List<PlacedAction> ofObjective(String objective) {
         return actions.ofObjective(objective).stream()

@@ -17,10 +17,14 @@ import childrens.improvement.foundation.problem.ProblemException;
 import childrens.improvement.plan.dated.Target;
 import childrens.improvement.plan.difference.Carried;
 import childrens.improvement.plan.difference.Difference;
+import childrens.improvement.plan.difference.EvidenceDifferences;
 import childrens.improvement.plan.difference.PlanDifferences;
+import childrens.improvement.plan.difference.PlanSide;
 import childrens.improvement.plan.difference.QuarterDifferences;
+import childrens.improvement.plan.document.Objective;
 import childrens.improvement.plan.document.Placement;
 import childrens.improvement.plan.document.Plan;
+import childrens.improvement.plan.figure.QuarterFigures;
 import childrens.improvement.plan.improvementplan.KeptPlans;
 import childrens.improvement.plan.organisation.KeptOrganisation;
 import childrens.improvement.plan.quarter.Figures;
@@ -55,8 +59,15 @@ class DifferenceResource {
     private final Figures figures;
     private final AdoptedTargets targets;
     private final KeptOrganisation organisation;
+    private final ComparedThings compared;
 
-    DifferenceResource(KeptPlans plans, Figures figures, AdoptedTargets targets, KeptOrganisation organisation) {
+    DifferenceResource(
+            KeptPlans plans,
+            Figures figures,
+            AdoptedTargets targets,
+            KeptOrganisation organisation,
+            ComparedThings compared) {
+        this.compared = compared;
         this.plans = plans;
         this.figures = figures;
         this.targets = targets;
@@ -97,7 +108,7 @@ class DifferenceResource {
         }
         Plan plan = plan(year, area);
         List<Difference> all = other != null
-                ? PlanDifferences.of(plan(other, area), plan)
+                ? PlanDifferences.of(side(other, area), side(year, area), compared.links())
                 : quarters(plan, area == null ? COUNCIL : AREA + area, from, to);
         int begin = Math.min(start, all.size());
         int end = Math.min(begin + size, all.size());
@@ -113,13 +124,24 @@ class DifferenceResource {
         if (!earlier.firstDay().isBefore(later.firstDay())) {
             throw ProblemException.badRequest("Earlier, then later.", new FieldError("/from", "must be before to"));
         }
-        List<Difference> all = new ArrayList<>(QuarterDifferences.of(
-                figures.of(plan.year(), earlier.text(), scope),
-                figures.of(plan.year(), later.text(), scope),
-                targetsOf(plan),
-                organisation.all()));
-        all.addAll(Carried.often(plan));
+        QuarterFigures was = figures.of(plan.year(), earlier.text(), scope);
+        QuarterFigures is = figures.of(plan.year(), later.text(), scope);
+        List<Difference> all = new ArrayList<>(QuarterDifferences.of(was, is, targetsOf(plan), organisation.all()));
+        all.addAll(
+                EvidenceDifferences.between(was.asOf(), is.asOf(), compared.evidence(plan.year()), objectives(plan)));
+        all.addAll(Carried.often(compared.links(), plan));
         return all;
+    }
+
+    private PlanSide side(String year, @Nullable String area) {
+        return new PlanSide(plan(year, null), area, compared.evidence(year));
+    }
+
+    private static Set<String> objectives(Plan plan) {
+        return plan.priorities().stream()
+                .flatMap(priority -> priority.objectives().stream())
+                .map(Objective::id)
+                .collect(Collectors.toSet());
     }
 
     /** Those of the measures that the plan, or an area's part of it, is read by. */

@@ -17,13 +17,25 @@ public final class Carried {
 
     private Carried() {}
 
-    /** Actions of the plans that are carried for the third time, or for one more. */
-    public static List<Difference> often(Plan... plans) {
+    /**
+     * Actions of the plans that are carried for the third time, or for one more. What counts is how often an action was
+     * carried, not how many quarters lie between: one that skips a quarter was carried once.
+     *
+     * @param kept the links of all years: a chain may go through one that is not compared, or that is not here
+     */
+    public static List<Difference> often(List<CarriedLink> kept, Plan... plans) {
         Map<String, PlacedAction> all = new LinkedHashMap<>();
         for (Plan plan : plans) {
             PlacedAction.of(plan).forEach(each -> all.putIfAbsent(each.action().id(), each));
         }
         Map<String, String> from = new HashMap<>();
+        Map<String, Integer> counted = new HashMap<>();
+        for (CarriedLink link : kept) {
+            counted.put(link.action(), link.times());
+            if (link.from() != null) {
+                from.put(link.action(), link.from());
+            }
+        }
         for (PlacedAction each : all.values()) {
             String next = each.action().carriedTo();
             if (next != null) {
@@ -32,35 +44,35 @@ public final class Carried {
         }
         List<Difference> found = new ArrayList<>();
         for (PlacedAction each : all.values()) {
-            int times = times(each.action().id(), from);
-            if (times >= OFTEN) {
+            Chain chain = chain(each.action().id(), from, counted);
+            if (chain.times() >= OFTEN) {
                 found.add(new Difference(
                         "action-carried-again",
                         each.action().id(),
                         each.objective(),
-                        "first as " + first(each.action().id(), from),
-                        "carried " + times + " times: " + each.action().text()));
+                        (chain.whole() ? "first as " : "as far as is known first as ") + chain.first(),
+                        "carried " + chain.times() + " times: " + each.action().text()));
             }
         }
         return found;
     }
 
-    /** A chain that comes back to itself ends where it began. */
-    private static int times(String id, Map<String, String> from) {
-        Set<String> seen = new HashSet<>(Set.of(id));
-        int times = 0;
-        for (String before = from.get(id); before != null && seen.add(before); before = from.get(before)) {
-            times++;
-        }
-        return times;
-    }
-
-    private static String first(String id, Map<String, String> from) {
+    /**
+     * Goes back link by link. Where a link is missing, what was counted before it still counts; a chain that comes back
+     * to itself ends where it began.
+     */
+    private static Chain chain(String id, Map<String, String> from, Map<String, Integer> counted) {
         Set<String> seen = new HashSet<>(Set.of(id));
         String first = id;
+        int steps = 0;
+        int times = counted.getOrDefault(id, 0);
         for (String before = from.get(id); before != null && seen.add(before); before = from.get(before)) {
             first = before;
+            steps++;
+            times = Math.max(times, steps + counted.getOrDefault(before, 0));
         }
-        return first;
+        return new Chain(first, Math.max(times, steps), times <= steps);
     }
+
+    private record Chain(String first, int times, boolean whole) {}
 }

@@ -1,51 +1,112 @@
 package childrens.improvement.plan.difference;
 
-import childrens.improvement.plan.document.Objective;
+import childrens.improvement.plan.difference.PlanSide.PlacedObjective;
 import childrens.improvement.plan.document.Placement;
 import childrens.improvement.plan.document.PlacementTarget;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Measures that came or went under an objective, other words for them, and other targets. */
+/** Measures that came, went or moved to another objective, other words for them, and other targets. */
 final class MeasureDifferences {
 
-    private MeasureDifferences() {}
+    private final Pairing<PlacedObjective> objectives;
+    private final Map<PlacedObjective, List<Row>> rows = new IdentityHashMap<>();
+    private final Map<PlacedObjective, Pairing<Row>> stayed = new IdentityHashMap<>();
+    private final Pairing<Row> moved;
 
-    static void add(Objective before, Objective after, List<Difference> found) {
-        Pairing<Placement> placements =
-                Pairing.of(before.placements(), after.placements(), Placement::measure, Placement::wording);
-        for (Placement placement : after.placements()) {
-            Placement earlier = placements.earlier(placement);
-            if (earlier == null) {
-                found.add(difference("placement-added", placement, after, null, placement.wording()));
-            } else {
-                compare(earlier, placement, after, found);
-            }
+    MeasureDifferences(List<PlacedObjective> before, List<PlacedObjective> after, Pairing<PlacedObjective> objectives) {
+        this.objectives = objectives;
+        before.forEach(objective -> rows.put(objective, rowsOf(objective)));
+        after.forEach(objective -> rows.put(objective, rowsOf(objective)));
+        List<Row> left = new ArrayList<>();
+        List<Row> came = new ArrayList<>();
+        for (PlacedObjective later : after) {
+            PlacedObjective earlier = objectives.earlier(later);
+            Pairing<Row> same = pair(earlier == null ? List.of() : rows(earlier), rows(later));
+            stayed.put(later, same);
+            left.addAll(same.gone());
+            rows(later).stream().filter(row -> same.earlier(row) == null).forEach(came::add);
         }
-        placements.gone().forEach(gone -> found.add(difference("placement-gone", gone, after, gone.wording(), null)));
+        before.stream().filter(objectives.gone()::contains).map(this::rows).forEach(left::addAll);
+        moved = pair(left, came);
     }
 
-    private static void compare(Placement before, Placement after, Objective objective, List<Difference> found) {
+    /** What is different in the measures of an objective of the later plan. */
+    void add(PlacedObjective after, List<Difference> found) {
+        Pairing<Row> same = Objects.requireNonNull(stayed.get(after));
+        for (Row row : rows(after)) {
+            Row earlier = same.earlier(row);
+            Row elsewhere = moved.earlier(row);
+            if (earlier != null) {
+                compare(earlier.placement(), row, found);
+            } else if (elsewhere != null) {
+                found.add(difference("placement-moved", row, elsewhere.objective(), row.objective()));
+                compare(elsewhere.placement(), row, found);
+            } else if (objectives.earlier(after) != null) {
+                found.add(
+                        difference("placement-added", row, null, row.placement().wording()));
+            }
+        }
+        same.gone().stream()
+                .filter(moved.gone()::contains)
+                .forEach(gone -> found.add(new Difference(
+                        "placement-gone",
+                        gone.placement().row(),
+                        after.id(),
+                        gone.placement().wording(),
+                        null)));
+        PlacedObjective before = objectives.earlier(after);
+        if (before != null) {
+            HeadDifferences.order(
+                    after.id() + "/placements",
+                    rows(before),
+                    rows(after),
+                    same,
+                    row -> row.placement().row(),
+                    found);
+        }
+    }
+
+    private static void compare(Placement before, Row row, List<Difference> found) {
+        Placement after = row.placement();
         if (!before.wording().equals(after.wording())) {
-            found.add(difference("wording-changed", after, objective, before.wording(), after.wording()));
+            found.add(difference("wording-changed", row, before.wording(), after.wording()));
         }
         String was = time(before);
         String is = time(after);
         if (!Objects.equals(was, is)) {
-            found.add(difference("time-allowed-changed", after, objective, was, is));
+            found.add(difference("time-allowed-changed", row, was, is));
         }
         String target = targets(before);
-        String moved = targets(after);
-        if (!target.equals(moved)) {
-            found.add(difference("target-moved", after, objective, target, moved));
+        String other = targets(after);
+        if (!target.equals(other)) {
+            found.add(difference("target-moved", row, target, other));
         }
     }
 
-    private static Difference difference(
-            String kind, Placement placement, Objective objective, @Nullable String before, @Nullable String after) {
-        return new Difference(kind, placement.row(), objective.id(), before, after);
+    private static Difference difference(String kind, Row row, @Nullable String before, @Nullable String after) {
+        return new Difference(kind, row.placement().row(), row.objective(), before, after);
+    }
+
+    private static Pairing<Row> pair(List<Row> before, List<Row> after) {
+        return Pairing.of(before, after, row -> row.placement().measure(), row -> row.placement()
+                .wording());
+    }
+
+    /** Always the same ones: they are paired by what they are, not by what they say. */
+    private List<Row> rows(PlacedObjective objective) {
+        return rows.getOrDefault(objective, List.of());
+    }
+
+    private static List<Row> rowsOf(PlacedObjective objective) {
+        return objective.objective().placements().stream()
+                .map(placement -> new Row(objective.id(), placement))
+                .toList();
     }
 
     private static @Nullable String time(Placement placement) {
@@ -60,4 +121,7 @@ final class MeasureDifferences {
                         target.kind(), target.value(), target.upper(), target.part(), target.direction()))
                 .collect(Collectors.joining("; "));
     }
+
+    /** A measure under an objective. */
+    private record Row(String objective, Placement placement) {}
 }

@@ -33,7 +33,7 @@ class PartLists {
 
     Page<ObjectiveListItem> objectives(
             String year, PartQuery query, @Nullable String sort, @Nullable String limit, @Nullable String cursor) {
-        Comparator<ObjectiveListItem> order = PartQuery.sorted(
+        Comparator<ObjectiveListItem> order = ListOrder.of(
                 sort,
                 "position",
                 Map.of(
@@ -55,7 +55,7 @@ class PartLists {
 
     Page<PlacementListItem> placements(
             String year, PartQuery query, @Nullable String sort, @Nullable String limit, @Nullable String cursor) {
-        Comparator<PlacementListItem> order = PartQuery.sorted(
+        Comparator<PlacementListItem> order = ListOrder.of(
                 sort,
                 "row",
                 Map.of(

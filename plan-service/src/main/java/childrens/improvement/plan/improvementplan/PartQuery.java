@@ -1,13 +1,8 @@
 package childrens.improvement.plan.improvementplan;
 
-import childrens.improvement.foundation.problem.FieldError;
-import childrens.improvement.foundation.problem.ProblemException;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -39,20 +34,6 @@ record PartQuery(
                 && (area == null || Objects.equals(area, ofArea))
                 && (lead == null || leads.contains(lead))
                 && (measure == null || measures.contains(measure));
-    }
-
-    /** The order that is asked for: a name, with a minus in front for the other way round; 400 for any other. */
-    static <T> Comparator<T> sorted(@Nullable String sort, String otherwise, Map<String, Comparator<T>> known) {
-        String asked = sort == null ? otherwise : sort;
-        boolean backwards = asked.startsWith("-");
-        Comparator<T> order = known.get(backwards ? asked.substring(1) : asked);
-        if (order == null) {
-            List<String> names = known.keySet().stream().sorted().toList();
-            throw ProblemException.badRequest(
-                    "The order cannot be read.",
-                    new FieldError("/sort", "one of " + String.join(", ", names) + ", or - and one of them"));
-        }
-        return backwards ? order.reversed() : order;
     }
 
     private static String lower(String text) {

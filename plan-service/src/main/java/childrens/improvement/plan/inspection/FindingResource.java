@@ -14,6 +14,7 @@ import childrens.improvement.foundation.paging.Limit;
 import childrens.improvement.foundation.paging.Page;
 import childrens.improvement.foundation.problem.FieldError;
 import childrens.improvement.foundation.problem.ProblemException;
+import childrens.improvement.plan.finding.Finding;
 import childrens.improvement.plan.quarter.ShowsFigures;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -53,25 +54,28 @@ class FindingResource {
         APPROVER
     })
     @Operation(
-            summary = "Where the plan says two things, or nothing that could be checked; of one rule or one"
-                    + " objective if asked for")
+            summary = "Where the plan says two things, or nothing that could be checked; of one rule, one objective"
+                    + " or one area if asked for",
+            description = "sort: rule, objective, where or line, with a minus for the other way round")
     public Page<FindingResponse> findings(
             @RestPath String year,
             @RestQuery @Nullable String rule,
             @RestQuery @Nullable String objective,
+            @RestQuery @Nullable String area,
             @RestQuery @Nullable String quarter,
+            @RestQuery @Nullable String sort,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
         int size = Limit.parse(limit);
         if (rule != null && !rules.has(rule)) {
             throw ProblemException.badRequest("There is no such rule.", new FieldError("/rule", "is no rule: " + rule));
         }
-        List<FindingResponse> found = inspection
+        List<Finding> all = inspection
                 .of(year, quarter)
-                .orElseThrow(() -> ProblemException.notFound("There is no plan for that year."))
-                .stream()
-                .filter(finding -> rule == null || finding.rule().equals(rule))
-                .filter(finding -> objective == null || objective.equals(finding.objective()))
+                .orElseThrow(() -> ProblemException.notFound("There is no plan for that year."));
+        FindingQuery query =
+                new FindingQuery(rule, objective, area == null ? null : inspection.objectives(year, area), sort);
+        List<FindingResponse> found = query.of(all).stream()
                 .map(finding -> FindingResponse.from(finding, rules.title(finding.rule())))
                 .toList();
         return page(found, size, cursor == null ? 0 : after(cursor));

@@ -1,5 +1,7 @@
 package childrens.improvement.plan.inspection;
 
+import childrens.improvement.foundation.problem.ProblemException;
+import childrens.improvement.plan.document.Objective;
 import childrens.improvement.plan.document.Plan;
 import childrens.improvement.plan.evidence.EvidenceBook;
 import childrens.improvement.plan.figure.QuarterFigures;
@@ -18,6 +20,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the rules over a plan as it is kept. */
@@ -62,6 +66,19 @@ public class Inspection {
         return plans.plan(year)
                 .map(plan -> Findings.of(
                         facts(plan, quarter == null ? plan.updatedTo().quarter() : quarter)));
+    }
+
+    /** Ids of the objectives of an area; 404 when there is no such area. */
+    @Transactional
+    public Set<String> objectives(String year, String area) {
+        if (!organisation.areaIds().contains(area)) {
+            throw ProblemException.notFound("There is no such area.");
+        }
+        return plans.plan(year).stream()
+                .flatMap(plan -> plan.forArea(area).priorities().stream())
+                .flatMap(priority -> priority.objectives().stream())
+                .map(Objective::id)
+                .collect(Collectors.toSet());
     }
 
     private PlanFacts facts(Plan plan, String quarter) {

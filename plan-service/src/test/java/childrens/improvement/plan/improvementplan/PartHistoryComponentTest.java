@@ -51,6 +51,28 @@ class PartHistoryComponentTest {
         String path = plan(YEAR);
         String objective = objective(path, "Told apart");
         String quarter = path + "/quarters/2011-12-Q1";
+        String evidence = evidence(objective, "Seen");
+        evidence(objective, "Heard");
+
+        assertThat(get(evidence + "/history").at("/items").findValuesAsText("action"))
+                .containsExactly("created");
+        assertThat(get(path + "/priorities/2/history").path("items"))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.path("kind").asText()).isEqualTo("priority"))
+                .allSatisfy(each -> assertThat(each.path("object").asText()).isEqualTo(YEAR + "/2"));
+        assertThat(get(quarter + "/summary/history").path("items")).isEmpty();
+        String about = objective.substring(objective.lastIndexOf('/') + 1);
+        String other = objective(path, "Written of later");
+        write(quarter, about, "Visits went well.");
+        write(quarter, other.substring(other.lastIndexOf('/') + 1), "Nothing was visited.");
+        assertThat(get(quarter + "/narratives/" + about + "/history").path("items"))
+                .extracting(each -> each.at("/after/is").asText())
+                .containsExactly("Visits went well.");
+        assertThat(get(quarter + "/ratings/" + about + "/history").path("items"))
+                .isEmpty();
+    }
+
+    private static String evidence(String objective, String finding) {
         JsonNode added = post(
                 objective + "/evidence",
                 Map.of(
@@ -61,27 +83,17 @@ class PartHistoryComponentTest {
                         "source",
                         "Files",
                         "finding",
-                        "Seen",
+                        finding,
                         "changed",
                         "Nothing",
                         "reason",
                         WHY));
-        String evidence = objective + "/evidence/" + added.path("id").asText();
+        return objective + "/evidence/" + added.path("id").asText();
+    }
 
-        assertThat(get(evidence + "/history").at("/items").findValuesAsText("action"))
-                .containsExactly("created");
-        assertThat(get(path + "/priorities/2/history").at("/items").findValuesAsText("kind"))
-                .containsOnly("priority");
-        assertThat(get(quarter + "/summary/history").path("items")).isEmpty();
-        String about = objective.substring(objective.lastIndexOf('/') + 1);
-        send("PUT", quarter + "/narratives/" + about, tag(quarter), Map.of("text", "Visits went well.", "reason", WHY))
+    private static void write(String quarter, String about, String text) {
+        send("PUT", quarter + "/narratives/" + about, tag(quarter), Map.of("text", text, "reason", WHY))
                 .then()
                 .statusCode(204);
-        assertThat(get(quarter + "/narratives/" + about + "/history")
-                        .at("/items/0/after/is")
-                        .asText())
-                .isEqualTo("Visits went well.");
-        assertThat(get(quarter + "/ratings/" + about + "/history").path("items"))
-                .isEmpty();
     }
 }

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,37 @@ class FindingComponentTest {
         assertThat(allPages(FINDINGS + "?objective=P1-O05", 50)).isNotEmpty().allSatisfy(finding -> assertThat(
                         finding.path("objective").asText())
                 .isEqualTo("P1-O05"));
+    }
+
+    @Test
+    void those_of_an_area_are_those_of_its_objectives() {
+        List<String> own = get("/v1/plans/2020-21/objectives?area=cp-court&limit=500")
+                .path("items")
+                .findValuesAsText("id");
+        List<JsonNode> found = allPages(FINDINGS + "?area=cp-court", 50);
+
+        assertThat(found).isNotEmpty().allSatisfy(finding -> assertThat(own)
+                .contains(finding.path("objective").asText()));
+        assertThat(found)
+                .hasSameSizeAs(allPages(FINDINGS, 500).stream()
+                        .filter(finding ->
+                                own.contains(finding.path("objective").asText()))
+                        .toList());
+        as("analyst").get(FINDINGS + "?area=nowhere").then().statusCode(404);
+    }
+
+    @Test
+    void they_are_sorted_by_where_they_are_printed() {
+        List<Integer> lines = allPages(FINDINGS + "?rule=no-lead&sort=line", 7).stream()
+                .map(finding -> finding.path("line").asInt())
+                .toList();
+        List<String> backwards = allPages(FINDINGS + "?rule=no-lead&sort=-where", 7).stream()
+                .map(finding -> finding.path("where").asText())
+                .toList();
+
+        assertThat(lines).hasSizeGreaterThan(1).isSorted();
+        assertThat(backwards).hasSameSizeAs(lines).isSortedAccordingTo(Comparator.reverseOrder());
+        as("analyst").get(FINDINGS + "?sort=colour").then().statusCode(400).body("errors[0].pointer", equalTo("/sort"));
     }
 
     @Test
