@@ -2,12 +2,14 @@ package childrens.improvement.metrics.reading;
 
 import childrens.improvement.metrics.figure.Basis;
 import childrens.improvement.metrics.figure.Moment;
+import childrens.improvement.metrics.figure.OpenStory;
 import childrens.improvement.metrics.figure.Question;
 import childrens.improvement.metrics.obligation.Counting;
+import childrens.improvement.metrics.obligation.Obligation;
 import childrens.improvement.metrics.organisation.OrganisationView;
 import childrens.improvement.metrics.store.DayCounts;
-import childrens.improvement.metrics.store.MeasureRows;
 import childrens.improvement.metrics.store.OpenCounts;
+import childrens.improvement.metrics.store.RowsBesideCounts;
 import childrens.improvement.metrics.timeliness.London;
 import childrens.improvement.metrics.timeliness.Window;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,12 +30,12 @@ public class Counted {
 
     private final DayCounts counts;
     private final OpenCounts open;
-    private final MeasureRows rows;
+    private final RowsBesideCounts beside;
 
-    Counted(DayCounts counts, OpenCounts open, MeasureRows rows) {
+    Counted(DayCounts counts, OpenCounts open, RowsBesideCounts beside) {
         this.counts = counts;
         this.open = open;
-        this.rows = rows;
+        this.beside = beside;
     }
 
     /**
@@ -53,44 +55,65 @@ public class Counted {
             throws SQLException {
         Window window = query.window().endingOn(query.at().day());
         LocalDate until = endOfWholeDays(moment);
-        if (!addsUp(query)
-                || scope != null && scope.kind() == Scope.Kind.WORKER
-                || !until.isAfter(window.from())
-                || !counts.tells(connection, query.knownAt())) {
+        if (!addsUp(query) || scope != null && scope.kind() == Scope.Kind.WORKER || !until.isAfter(window.from())) {
             return Optional.empty();
         }
-        String measure = query.measure().code();
-        String rowSet = query.variant().rows();
-        DayCounts.Of of = new DayCounts.Of(measure, rowSet, rows.generation(connection, measure, query.knownAt()));
+        Optional<DayCounts.Of> of =
+                counts.of(connection, query.measure().code(), query.variant().rows(), query.knownAt());
+        if (of.isEmpty()) {
+            return Optional.empty();
+        }
         LocalDate last = until.isBefore(window.until()) ? until : window.until();
         boolean forEverybody = scope != null && scope.kind() == Scope.Kind.COUNCIL;
-        Instant asked = moment.seenBefore().minusNanos(1);
-        WholeDays days = new WholeDays(
-                last,
-                counts.read(connection, of, owners(query, organisation, scope), window.from(), last, query.knownAt()),
-                open.read(
-                        connection,
-                        of,
-                        query.knownAt(),
-                        London.startOf(last),
-                        moment.passedBy(),
-                        forEverybody ? null : asked),
-                London.dayOf(asked),
-                organisation);
+        RowsBesideCounts.Asked asked = new RowsBesideCounts.Asked(
+                London.startOf(window.from()),
+                London.startOf(last),
+                moment.seenBefore(),
+                moment.passedBy(),
+                forEverybody);
+        Instant heldAt = moment.seenBefore().minusNanos(1);
+        List<DayCounts.Count> days = counts.read(
+                connection, of.get(), owners(query, organisation, scope), window.from(), last, query.knownAt());
+        List<OpenCounts.Open> stillOpen = forEverybody
+                ? List.of()
+                : open.read(connection, of.get(), query.knownAt(), asked.days(), asked.passedBy(), heldAt);
+        List<Obligation> rest = beside.read(connection, of.get(), query.knownAt(), asked);
+        if (forEverybody) {
+            stillOpen = ofEverybody(connection, of.get(), query.knownAt(), asked, days, rest);
+        }
         return Optional.of(new MeasureFigures(
-                rows.besideCounts(
-                        connection,
-                        measure,
-                        rowSet,
-                        query.knownAt(),
-                        London.startOf(window.from()),
-                        London.startOf(last),
-                        moment.seenBefore(),
-                        moment.passedBy()),
+                rest,
                 new Question(query.basis(), window, moment, false),
                 organisation,
                 as,
-                days));
+                new WholeDays(last, days, stillOpen, London.dayOf(heldAt), organisation)));
+    }
+
+    /** What is open, out of its counts; those take for in time what falls due on the days that are not whole. */
+    private List<OpenCounts.Open> ofEverybody(
+            Connection connection,
+            DayCounts.Of of,
+            Instant knownAt,
+            RowsBesideCounts.Asked asked,
+            List<DayCounts.Count> counts,
+            List<Obligation> rest)
+            throws SQLException {
+        int all = open(counts, OpenStory.OPEN);
+        int late = open(counts, OpenStory.OPEN_LATE);
+        int toldAnew = (int) rest.stream()
+                .filter(row -> OpenStory.isToldAnew(row, asked.days(), asked.passedBy()))
+                .count();
+        Instant oldest = all == toldAnew ? null : open.oldest(connection, of, knownAt, asked.days(), asked.passedBy());
+        return oldest == null
+                ? List.of()
+                : List.of(new OpenCounts.Open(null, null, all - late - toldAnew, late, oldest));
+    }
+
+    private static int open(List<DayCounts.Count> counts, String what) {
+        return counts.stream()
+                .filter(each -> each.isOfOpen() && each.what().equals(what))
+                .mapToInt(DayCounts.Count::number)
+                .sum();
     }
 
     private static boolean addsUp(ReadingQuery query) {

@@ -1,6 +1,7 @@
 package childrens.improvement.metrics.store;
 
 import childrens.improvement.metrics.figure.DayStory;
+import childrens.improvement.metrics.figure.OpenStory;
 import childrens.improvement.metrics.obligation.Obligation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -14,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,8 @@ public class DayCounts {
 
     /** The owner under which everybody's counts stand. */
     static final String EVERYBODY = "*";
+    /** The owner under which stands what is open of everybody. */
+    static final String OPEN = "*open";
 
     /**
      * A count over some days.
@@ -35,6 +39,11 @@ public class DayCounts {
         /** Whether everybody is counted for. */
         public boolean isEverybody() {
             return owner.equals(EVERYBODY);
+        }
+
+        /** Whether what is open is counted, as {@code OpenStory} names it. */
+        public boolean isOfOpen() {
+            return owner.equals(OPEN);
         }
 
         /** The team that held what is counted, or null. */
@@ -134,12 +143,15 @@ public class DayCounts {
         rows.into(connection, "day_count (measure, row_set, generation, owner, day, what, known_from, n)");
     }
 
-    /** Whether what was known at a moment can still be told from the counts. */
-    public boolean tells(Connection connection, Instant knownAt) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select until <= ? from day_count_together")) {
-            Jdbc.set(statement, 1, knownAt);
+    /** What can be counted of a measure's rows as known at a moment; empty when that can no longer be told. */
+    public Optional<Of> of(Connection connection, String measure, String rowSet, Instant knownAt) throws SQLException {
+        String sql = "select generation_at(?, ?) from day_count_together where until <= ?";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, measure);
+            Jdbc.set(statement, 2, knownAt);
+            Jdbc.set(statement, 3, knownAt);
             try (ResultSet row = statement.executeQuery()) {
-                return row.next() && row.getBoolean(1);
+                return row.next() ? Optional.of(new Of(measure, rowSet, row.getInt(1))) : Optional.empty();
             }
         }
     }
@@ -147,7 +159,8 @@ public class DayCounts {
     /**
      * The counts of whole days.
      *
-     * @param owners for whom: null for everybody together, empty for everybody together and each apart
+     * @param owners for whom: null for everybody together, and of them what is open too, since ever; empty for everybody
+     *     together and each apart
      * @param until the day after the last
      */
     public List<Count> read(
@@ -158,20 +171,20 @@ public class DayCounts {
             LocalDate until,
             Instant knownAt)
             throws SQLException {
-        boolean all = owners != null && owners.isEmpty();
-        String who = all ? "" : " and owner = any (?)";
-        String sql = "select owner, what, sum(n) as number from day_count"
-                + " where measure = ? and row_set = ? and generation = ? and day >= ? and day < ? and known_from <= ?"
-                + who + " group by owner, what";
+        String which = "measure = ? and row_set = ? and generation = ? and day < ? and known_from <= ?";
+        String days = "select owner, what, n from day_count where " + which + " and day >= ?";
+        String rows = owners == null
+                ? days + " and owner = '" + EVERYBODY + "' union all select owner, what, n from day_count where "
+                        + which + " and owner = '" + OPEN + "'"
+                : days + (owners.isEmpty() ? " and owner <> '" + OPEN + "'" : " and owner = any (?)");
+        String sql = "select owner, what, sum(n) as number from (" + rows + ") as d group by owner, what";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, of.measure());
-            statement.setString(2, of.rowSet());
-            statement.setInt(3, of.generation());
-            statement.setObject(4, from);
-            statement.setObject(5, until);
-            Jdbc.set(statement, 6, knownAt);
-            if (!all) {
-                statement.setArray(7, Jdbc.texts(connection, owners == null ? List.of(EVERYBODY) : owners));
+            set(statement, 1, of, until, knownAt);
+            statement.setObject(6, from);
+            if (owners == null) {
+                set(statement, 7, of, until, knownAt);
+            } else if (!owners.isEmpty()) {
+                statement.setArray(7, Jdbc.texts(connection, owners));
             }
             List<Count> counts = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
@@ -183,7 +196,19 @@ public class DayCounts {
         }
     }
 
+    private static void set(PreparedStatement statement, int first, Of of, LocalDate until, Instant knownAt)
+            throws SQLException {
+        statement.setString(first, of.measure());
+        statement.setString(first + 1, of.rowSet());
+        statement.setInt(first + 2, of.generation());
+        statement.setObject(first + 3, until);
+        Jdbc.set(statement, first + 4, knownAt);
+    }
+
     private static void add(Map<Series, Map<Cell, Integer>> changes, Obligation row, int sign) {
+        for (OpenStory.Entry entry : OpenStory.of(row)) {
+            count(changes, row, OPEN, new Cell(entry.day(), entry.what()), sign);
+        }
         for (DayStory.Entry entry : DayStory.of(row)) {
             Cell cell = new Cell(entry.day(), entry.what());
             ownersOf(entry).forEach(owner -> count(changes, row, owner, cell, sign));
