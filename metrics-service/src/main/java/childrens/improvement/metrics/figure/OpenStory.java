@@ -30,29 +30,39 @@ public final class OpenStory {
         if (!isCounted(row)) {
             return List.of();
         }
-        LocalDate since = London.dayOf(existsFrom(row));
+        LocalDate since = since(row);
         LocalDate last = London.lastDayBefore(row.dueBefore());
         return List.of(new Entry(since, OPEN), new Entry(last.isBefore(since) ? since : last, OPEN_LATE));
+    }
+
+    /** A further missed interval is there at the very moment at which it is missed: on the day that ends then. */
+    private static LocalDate since(Obligation row) {
+        LocalDate started = London.dayOf(row.startedAt());
+        LocalDate exists = row.existsAt().equals(row.dueBefore())
+                ? London.lastDayBefore(row.existsAt())
+                : London.dayOf(row.existsAt());
+        return exists.isBefore(started) ? started : exists;
     }
 
     /**
      * Whether nothing is asked of the row but whether it is in time or late and since when: it is open, and neither begins
      * nor falls due on the days that are not whole.
      *
-     * @param days the start of the first day that is not whole, at most the moment of the question
+     * @param until the first day that is not whole
+     * @param beside the first deadline that lies on the days that are not whole
      * @param passedBy deadlines up to and including it have passed
      */
-    public static boolean isPlain(Obligation row, Instant days, Instant passedBy) {
-        return isCountedBefore(row, days) && !fallsDueBeside(row, days, passedBy);
+    public static boolean isPlain(Obligation row, LocalDate until, Instant beside, Instant passedBy) {
+        return isCountedBefore(row, until) && !fallsDueBeside(row, beside, passedBy);
     }
 
-    /** Whether the counts of whole days take a row for one that is in time, while it falls due on the others. */
-    public static boolean isToldAnew(Obligation row, Instant days, Instant passedBy) {
-        return isCountedBefore(row, days) && fallsDueBeside(row, days, passedBy);
+    /** Whether a row lies in the counts of whole days, while it falls due on the others. */
+    public static boolean isToldAnew(Obligation row, LocalDate until, Instant beside, Instant passedBy) {
+        return isCountedBefore(row, until) && fallsDueBeside(row, beside, passedBy);
     }
 
-    private static boolean isCountedBefore(Obligation row, Instant days) {
-        return isCounted(row) && existsFrom(row).isBefore(days);
+    private static boolean isCountedBefore(Obligation row, LocalDate until) {
+        return isCounted(row) && since(row).isBefore(until);
     }
 
     private static boolean isCounted(Obligation row) {
@@ -64,11 +74,7 @@ public final class OpenStory {
                 && !DayStory.isIrregular(row);
     }
 
-    private static boolean fallsDueBeside(Obligation row, Instant days, Instant passedBy) {
-        return row.dueBefore().isAfter(days) && !row.dueBefore().isAfter(passedBy);
-    }
-
-    private static Instant existsFrom(Obligation row) {
-        return row.existsAt().isBefore(row.startedAt()) ? row.startedAt() : row.existsAt();
+    private static boolean fallsDueBeside(Obligation row, Instant beside, Instant passedBy) {
+        return !row.dueBefore().isBefore(beside) && !row.dueBefore().isAfter(passedBy);
     }
 }

@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -65,21 +66,20 @@ public class Counted {
         }
         LocalDate last = until.isBefore(window.until()) ? until : window.until();
         boolean forEverybody = scope != null && scope.kind() == Scope.Kind.COUNCIL;
-        RowsBesideCounts.Asked asked = new RowsBesideCounts.Asked(
-                London.startOf(window.from()),
-                London.startOf(last),
-                moment.seenBefore(),
-                moment.passedBy(),
-                forEverybody);
+        // a deadline that lies on the border belongs to the day before, unless the day that it begins is asked for too
+        Instant end = London.startOf(last);
+        OpenCounts.Whole whole = new OpenCounts.Whole(
+                end, last.equals(window.until()) ? end.plus(1, ChronoUnit.MICROS) : end, moment.passedBy());
+        RowsBesideCounts.Asked asked =
+                new RowsBesideCounts.Asked(London.startOf(window.from()), whole, moment.seenBefore(), forEverybody);
         Instant heldAt = moment.seenBefore().minusNanos(1);
         List<DayCounts.Count> days = counts.read(
                 connection, of.get(), owners(query, organisation, scope), window.from(), last, query.knownAt());
-        List<OpenCounts.Open> stillOpen = forEverybody
-                ? List.of()
-                : open.read(connection, of.get(), query.knownAt(), asked.days(), asked.passedBy(), heldAt);
+        List<OpenCounts.Open> stillOpen =
+                forEverybody ? List.of() : open.read(connection, of.get(), query.knownAt(), whole, heldAt);
         List<Obligation> rest = beside.read(connection, of.get(), query.knownAt(), asked);
         if (forEverybody) {
-            stillOpen = ofEverybody(connection, of.get(), query.knownAt(), asked, days, rest);
+            stillOpen = ofEverybody(connection, of.get(), query.knownAt(), last, whole, days, rest);
         }
         return Optional.of(new MeasureFigures(
                 rest,
@@ -89,24 +89,26 @@ public class Counted {
                 new WholeDays(last, days, stillOpen, London.dayOf(heldAt), organisation)));
     }
 
-    /** What is open, out of its counts; those take for in time what falls due on the days that are not whole. */
+    /** What is open, out of its counts, without what falls due on the days that are not whole. */
     private List<OpenCounts.Open> ofEverybody(
             Connection connection,
             DayCounts.Of of,
             Instant knownAt,
-            RowsBesideCounts.Asked asked,
+            LocalDate until,
+            OpenCounts.Whole whole,
             List<DayCounts.Count> counts,
             List<Obligation> rest)
             throws SQLException {
-        int all = open(counts, OpenStory.OPEN);
-        int late = open(counts, OpenStory.OPEN_LATE);
-        int toldAnew = (int) rest.stream()
-                .filter(row -> OpenStory.isToldAnew(row, asked.days(), asked.passedBy()))
+        List<Obligation> toldAnew = rest.stream()
+                .filter(row -> OpenStory.isToldAnew(row, until, whole.beside(), whole.passedBy()))
+                .toList();
+        int lateAnew = (int) toldAnew.stream()
+                .filter(row -> !row.dueBefore().isAfter(whole.days()))
                 .count();
-        Instant oldest = all == toldAnew ? null : open.oldest(connection, of, knownAt, asked.days(), asked.passedBy());
-        return oldest == null
-                ? List.of()
-                : List.of(new OpenCounts.Open(null, null, all - late - toldAnew, late, oldest));
+        int all = open(counts, OpenStory.OPEN) - toldAnew.size();
+        int late = open(counts, OpenStory.OPEN_LATE) - lateAnew;
+        Instant oldest = all == 0 ? null : open.oldest(connection, of, knownAt, whole);
+        return oldest == null ? List.of() : List.of(new OpenCounts.Open(null, null, all - late, late, oldest));
     }
 
     private static int open(List<DayCounts.Count> counts, String what) {

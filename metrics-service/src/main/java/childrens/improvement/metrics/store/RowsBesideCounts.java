@@ -15,6 +15,10 @@ public class RowsBesideCounts {
 
     private static final String WHICH = " where measure = ? and row_set = ? and generation = ? and known_from <= ?";
     private static final String EXISTS = " and (nature <> 'duty' or exists_at <= ?)";
+    private static final String NOT_PLAIN = " and not " + OpenCounts.PLAIN;
+    /** Not to be looked up by its index, which holds nearly all that is open. */
+    private static final String EARLIER = " and (started_at < ?) is true";
+
     private static final String FALLS_DUE = "(nature = 'duty' and due_before >= ? and due_before <= ?)";
     /** As the index of the odd ones has it. */
     private static final String ODD = "(irregular or nature <> 'duty' or declined_at is not null"
@@ -34,13 +38,12 @@ public class RowsBesideCounts {
      * What is asked.
      *
      * @param from start of the window
-     * @param days the end of the days that are over: from here on all rows are needed, before it only irregular ones
+     * @param whole the days that are over: of later ones all rows are needed, of these only irregular ones
      * @param before what started later is left out
-     * @param passedBy deadlines up to and including it have passed
      * @param everybody whether nothing is told apart by teams: then all that lies in counts alone is left out; else what was
      *     known to be open and is so no longer is there, and the rest of what is open is told by {@link OpenCounts}
      */
-    public record Asked(Instant from, Instant days, Instant before, Instant passedBy, boolean everybody) {}
+    public record Asked(Instant from, OpenCounts.Whole whole, Instant before, boolean everybody) {}
 
     /** The rows, as they were known. */
     public List<Obligation> read(Connection connection, DayCounts.Of of, Instant knownAt, Asked asked)
@@ -57,36 +60,35 @@ public class RowsBesideCounts {
     }
 
     private static void open(Sql sql, Asked asked) {
+        OpenCounts.Whole whole = asked.whole();
         sql.rows("obligation_open", " and started_at >= ? and started_at <= ?" + EXISTS)
-                .with(asked.days(), asked.before(), asked.before());
-        sql.rows(
-                        "obligation_open",
-                        " and started_at < ? and " + FALLS_DUE + EXISTS + " and not (" + OpenCounts.PLAIN + ")")
-                .with(asked.days(), asked.days(), asked.passedBy(), asked.before())
-                .with(asked.days(), asked.days(), asked.passedBy());
-        sql.rows(
-                        "obligation_open",
-                        " and started_at < ? and " + ODD + " and not " + FALLS_DUE + EXISTS + " and not ("
-                                + OpenCounts.PLAIN + ")")
-                .with(asked.days(), asked.days(), asked.passedBy(), asked.before())
-                .with(asked.days(), asked.days(), asked.passedBy());
+                .with(whole.days(), asked.before(), asked.before());
+        if (!whole.beside().isAfter(whole.passedBy())) {
+            sql.rows("obligation_open", EARLIER + " and " + FALLS_DUE + EXISTS + NOT_PLAIN)
+                    .with(whole.days(), whole.beside(), whole.passedBy(), asked.before())
+                    .with(whole.ofPlain());
+        }
+        sql.rows("obligation_open", EARLIER + " and " + ODD + " and not " + FALLS_DUE + EXISTS + NOT_PLAIN)
+                .with(whole.days(), whole.beside(), whole.passedBy(), asked.before())
+                .with(whole.ofPlain());
     }
 
     private static void past(Sql sql, Instant knownAt, Asked asked) {
+        OpenCounts.Whole whole = asked.whole();
         sql.rows(
                         "obligation_past",
                         " and over_at >= ? and over_at < 'infinity' and known_until > ? and started_at <= ?")
-                .with(asked.days(), knownAt, asked.before());
+                .with(whole.days(), knownAt, asked.before());
         if (asked.everybody()) {
-            sql.and(" and not " + SETTLED).with(asked.passedBy(), asked.days());
+            sql.and(" and not " + SETTLED).with(whole.passedBy(), whole.days());
         }
         sql.rows("obligation_past", " and over_at = 'infinity' and known_until > ? and started_at <= ?" + EXISTS)
                 .with(knownAt, asked.before(), asked.before());
         if (asked.everybody()) {
-            sql.and(" and not (" + OpenCounts.PLAIN + ")").with(asked.days(), asked.days(), asked.passedBy());
+            sql.and(NOT_PLAIN).with(whole.ofPlain());
         }
         sql.rows("obligation_past", " and irregular and over_at >= ? and over_at < ? and known_until > ?")
-                .with(asked.from(), asked.days(), knownAt);
+                .with(asked.from(), whole.days(), knownAt);
     }
 
     /** One statement out of several, with the moments that belong to each. */
@@ -118,7 +120,11 @@ public class RowsBesideCounts {
         }
 
         Sql with(Instant... moments) {
-            values.addAll(List.of(moments));
+            return with(List.of(moments));
+        }
+
+        Sql with(List<Instant> moments) {
+            values.addAll(moments);
             return this;
         }
 
