@@ -1,5 +1,6 @@
 -- What is open is counted beside the counts of whole days, so that a reading of the whole council need not count its
--- rows: by the day on which it came to exist, and by its last day in time. What is stored already is counted once more.
+-- rows: by the day on which it came to exist, and by its last day in time. The counts of its days stand once more
+-- by month. What is stored already is counted again.
 update day_count_together set until = 'infinity' where exists (select from obligation);
 
 -- The oldest of what is open, and what came to be open lately.

@@ -44,7 +44,7 @@ final class WholeDays {
         this.until = until;
         this.organisation = organisation;
         for (DayCounts.Count count : counts) {
-            if (count.isOfOpen()) {
+            if (count.isAnotherView()) {
                 continue;
             }
             String team = count.isEverybody() ? null : teamOf(count);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What rows add to the counts of whole days: differences, appended as they become known. */
@@ -27,6 +28,8 @@ public class DayCounts {
     static final String EVERYBODY = "*";
     /** The owner under which stands what is open of everybody. */
     static final String OPEN = "*open";
+    /** The owner under which everybody's counts stand once more, by the first day of each month. */
+    static final String MONTHS = "*months";
 
     /**
      * A count over some days.
@@ -44,6 +47,11 @@ public class DayCounts {
         /** Whether what is open is counted, as {@code OpenStory} names it. */
         public boolean isOfOpen() {
             return owner.equals(OPEN);
+        }
+
+        /** Whether it is counted again elsewhere: neither of everybody nor of one apart. */
+        public boolean isAnotherView() {
+            return isOfOpen() || owner.equals(MONTHS);
         }
 
         /** The team that held what is counted, or null. */
@@ -171,20 +179,21 @@ public class DayCounts {
             LocalDate until,
             Instant knownAt)
             throws SQLException {
-        String which = "measure = ? and row_set = ? and generation = ? and day < ? and known_from <= ?";
-        String days = "select owner, what, n from day_count where " + which + " and day >= ?";
-        String rows = owners == null
-                ? days + " and owner = '" + EVERYBODY + "' union all select owner, what, n from day_count where "
-                        + which + " and owner = '" + OPEN + "'"
-                : days + (owners.isEmpty() ? " and owner <> '" + OPEN + "'" : " and owner = any (?)");
+        List<Span> spans = owners == null ? ofEverybody(from, until) : List.of(new Span(null, from, until));
+        String rows = spans.stream().map(span -> span.sql(owners)).collect(Collectors.joining(" union all "));
         String sql = "select owner, what, sum(n) as number from (" + rows + ") as d group by owner, what";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            set(statement, 1, of, until, knownAt);
-            statement.setObject(6, from);
-            if (owners == null) {
-                set(statement, 7, of, until, knownAt);
-            } else if (!owners.isEmpty()) {
-                statement.setArray(7, Jdbc.texts(connection, owners));
+            int next = 1;
+            for (Span span : spans) {
+                statement.setString(next++, of.measure());
+                statement.setString(next++, of.rowSet());
+                statement.setInt(next++, of.generation());
+                statement.setObject(next++, span.from());
+                statement.setObject(next++, span.until());
+                Jdbc.set(statement, next++, knownAt);
+            }
+            if (owners != null && !owners.isEmpty()) {
+                statement.setArray(next, Jdbc.texts(connection, owners));
             }
             List<Count> counts = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
@@ -196,13 +205,31 @@ public class DayCounts {
         }
     }
 
-    private static void set(PreparedStatement statement, int first, Of of, LocalDate until, Instant knownAt)
-            throws SQLException {
-        statement.setString(first, of.measure());
-        statement.setString(first + 1, of.rowSet());
-        statement.setInt(first + 2, of.generation());
-        statement.setObject(first + 3, until);
-        Jdbc.set(statement, first + 4, knownAt);
+    /** Some days of one owner, or of several. */
+    private record Span(@Nullable String owner, LocalDate from, LocalDate until) {
+
+        String sql(@Nullable List<String> owners) {
+            String shown = MONTHS.equals(owner) ? "'" + EVERYBODY + "' as owner" : "owner";
+            String whose = owners == null
+                    ? "owner = '" + owner + "'"
+                    : owners.isEmpty() ? "owner not in ('" + OPEN + "', '" + MONTHS + "')" : "owner = any (?)";
+            return "select " + shown + ", what, n from day_count where measure = ? and row_set = ? and generation = ?"
+                    + " and day >= ? and day < ? and known_from <= ? and " + whose;
+        }
+    }
+
+    /** The days of everybody, whole months together where there are some; and what is open, since ever. */
+    private static List<Span> ofEverybody(LocalDate from, LocalDate until) {
+        LocalDate first = from.minusDays(1).withDayOfMonth(1).plusMonths(1);
+        LocalDate last = until.withDayOfMonth(1);
+        Span open = new Span(OPEN, LocalDate.EPOCH, until);
+        return first.isBefore(last)
+                ? List.of(
+                        new Span(EVERYBODY, from, first),
+                        new Span(MONTHS, first, last),
+                        new Span(EVERYBODY, last, until),
+                        open)
+                : List.of(new Span(EVERYBODY, from, until), open);
     }
 
     private static void add(Map<Series, Map<Cell, Integer>> changes, Obligation row, int sign) {
@@ -212,6 +239,7 @@ public class DayCounts {
         for (DayStory.Entry entry : DayStory.of(row)) {
             Cell cell = new Cell(entry.day(), entry.what());
             ownersOf(entry).forEach(owner -> count(changes, row, owner, cell, sign));
+            count(changes, row, MONTHS, new Cell(entry.day().withDayOfMonth(1), entry.what()), sign);
         }
     }
 

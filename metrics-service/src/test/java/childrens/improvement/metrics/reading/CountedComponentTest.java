@@ -39,9 +39,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CountedComponentTest {
 
     private static final LocalDate FIRST = LocalDate.parse("2020-03-20");
-    private static final int DAYS = 40;
+    private static final int DAYS = 120;
     private static final Instant KNOWN = Instant.parse("2020-04-20T09:30:00Z");
-    private static final Instant CORRECTED = Instant.parse("2020-06-01T10:00:00Z");
+    private static final Instant CORRECTED = Instant.parse("2020-08-01T10:00:00Z");
     private static final List<Scope> SCOPES = List.of(Scope.COUNCIL, Scope.team("one"), Scope.team("two"));
 
     @Inject
@@ -81,10 +81,10 @@ class CountedComponentTest {
 
     /** Rows as they were known first, and some of them as they were known later, or no longer. */
     private void store(Connection connection, SplittableRandom random) throws SQLException {
-        Map<UUID, Obligation> known = byId(RandomRows.of(random, FIRST, DAYS, 120));
+        Map<UUID, Obligation> known = byId(RandomRows.of(random, FIRST, DAYS, 300));
         rows.append(connection, known.values(), KNOWN);
         counts.add(connection, List.of(), known.values(), KNOWN);
-        Map<UUID, Obligation> corrected = byId(RandomRows.of(random, FIRST, DAYS, 60));
+        Map<UUID, Obligation> corrected = byId(RandomRows.of(random, FIRST, DAYS, 150));
         List<Obligation> ended = new ArrayList<>();
         corrected.keySet().forEach(id -> ended.add(known.get(id)));
         corrected.values().removeIf(row -> random.nextInt(3) == 0);
@@ -107,7 +107,8 @@ class CountedComponentTest {
                 measure,
                 new MeasureDefinition.Variant(null, "first", "record", true),
                 List.of(Basis.DECIDED, Basis.DUE, Basis.COMPLETED).get(random.nextInt(3)),
-                List.of(WindowKind.MONTH, WindowKind.YEAR).get(random.nextInt(2)),
+                List.of(WindowKind.MONTH, WindowKind.ROLLING_91, WindowKind.YEAR)
+                        .get(random.nextInt(3)),
                 random.nextBoolean() ? Moment.endOf(day) : Moment.at(at),
                 at,
                 random.nextBoolean() ? CORRECTED : CORRECTED.minusNanos(1000));
