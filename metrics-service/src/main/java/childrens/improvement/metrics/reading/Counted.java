@@ -2,12 +2,14 @@ package childrens.improvement.metrics.reading;
 
 import childrens.improvement.metrics.figure.Basis;
 import childrens.improvement.metrics.figure.Moment;
+import childrens.improvement.metrics.figure.OpenStory;
 import childrens.improvement.metrics.figure.Question;
 import childrens.improvement.metrics.obligation.Counting;
+import childrens.improvement.metrics.obligation.Obligation;
 import childrens.improvement.metrics.organisation.OrganisationView;
 import childrens.improvement.metrics.store.DayCounts;
-import childrens.improvement.metrics.store.MeasureRows;
 import childrens.improvement.metrics.store.OpenCounts;
+import childrens.improvement.metrics.store.RowsBesideCounts;
 import childrens.improvement.metrics.timeliness.London;
 import childrens.improvement.metrics.timeliness.Window;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +17,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +31,12 @@ public class Counted {
 
     private final DayCounts counts;
     private final OpenCounts open;
-    private final MeasureRows rows;
+    private final RowsBesideCounts beside;
 
-    Counted(DayCounts counts, OpenCounts open, MeasureRows rows) {
+    Counted(DayCounts counts, OpenCounts open, RowsBesideCounts beside) {
         this.counts = counts;
         this.open = open;
-        this.rows = rows;
+        this.beside = beside;
     }
 
     /**
@@ -53,44 +56,66 @@ public class Counted {
             throws SQLException {
         Window window = query.window().endingOn(query.at().day());
         LocalDate until = endOfWholeDays(moment);
-        if (!addsUp(query)
-                || scope != null && scope.kind() == Scope.Kind.WORKER
-                || !until.isAfter(window.from())
-                || !counts.tells(connection, query.knownAt())) {
+        if (!addsUp(query) || scope != null && scope.kind() == Scope.Kind.WORKER || !until.isAfter(window.from())) {
             return Optional.empty();
         }
-        String measure = query.measure().code();
-        String rowSet = query.variant().rows();
-        DayCounts.Of of = new DayCounts.Of(measure, rowSet, rows.generation(connection, measure, query.knownAt()));
+        Optional<DayCounts.Of> of =
+                counts.of(connection, query.measure().code(), query.variant().rows(), query.knownAt());
+        if (of.isEmpty()) {
+            return Optional.empty();
+        }
         LocalDate last = until.isBefore(window.until()) ? until : window.until();
         boolean forEverybody = scope != null && scope.kind() == Scope.Kind.COUNCIL;
-        Instant asked = moment.seenBefore().minusNanos(1);
-        WholeDays days = new WholeDays(
-                last,
-                counts.read(connection, of, owners(query, organisation, scope), window.from(), last, query.knownAt()),
-                open.read(
-                        connection,
-                        of,
-                        query.knownAt(),
-                        London.startOf(last),
-                        moment.passedBy(),
-                        forEverybody ? null : asked),
-                London.dayOf(asked),
-                organisation);
+        // a deadline that lies on the border belongs to the day before, unless the day that it begins is asked for too
+        Instant end = London.startOf(last);
+        OpenCounts.Whole whole = new OpenCounts.Whole(
+                end, last.equals(window.until()) ? end.plus(1, ChronoUnit.MICROS) : end, moment.passedBy());
+        RowsBesideCounts.Asked asked =
+                new RowsBesideCounts.Asked(London.startOf(window.from()), whole, moment.seenBefore(), forEverybody);
+        Instant heldAt = moment.seenBefore().minusNanos(1);
+        List<DayCounts.Count> days = counts.read(
+                connection, of.get(), owners(query, organisation, scope), window.from(), last, query.knownAt());
+        List<OpenCounts.Open> stillOpen =
+                forEverybody ? List.of() : open.read(connection, of.get(), query.knownAt(), whole, heldAt);
+        List<Obligation> rest = beside.read(connection, of.get(), query.knownAt(), asked);
+        if (forEverybody) {
+            stillOpen = ofEverybody(connection, of.get(), query.knownAt(), last, whole, days, rest);
+        }
         return Optional.of(new MeasureFigures(
-                rows.besideCounts(
-                        connection,
-                        measure,
-                        rowSet,
-                        query.knownAt(),
-                        London.startOf(window.from()),
-                        London.startOf(last),
-                        moment.seenBefore(),
-                        moment.passedBy()),
+                rest,
                 new Question(query.basis(), window, moment, false),
                 organisation,
                 as,
-                days));
+                new WholeDays(last, days, stillOpen, London.dayOf(heldAt), organisation)));
+    }
+
+    /** What is open, out of its counts, without what falls due on the days that are not whole. */
+    private List<OpenCounts.Open> ofEverybody(
+            Connection connection,
+            DayCounts.Of of,
+            Instant knownAt,
+            LocalDate until,
+            OpenCounts.Whole whole,
+            List<DayCounts.Count> counts,
+            List<Obligation> rest)
+            throws SQLException {
+        List<Obligation> toldAnew = rest.stream()
+                .filter(row -> OpenStory.isToldAnew(row, until, whole.beside(), whole.passedBy()))
+                .toList();
+        int lateAnew = (int) toldAnew.stream()
+                .filter(row -> !row.dueBefore().isAfter(whole.days()))
+                .count();
+        int all = open(counts, OpenStory.OPEN) - toldAnew.size();
+        int late = open(counts, OpenStory.OPEN_LATE) - lateAnew;
+        Instant oldest = all == 0 ? null : open.oldest(connection, of, knownAt, whole);
+        return oldest == null ? List.of() : List.of(new OpenCounts.Open(null, null, all - late, late, oldest));
+    }
+
+    private static int open(List<DayCounts.Count> counts, String what) {
+        return counts.stream()
+                .filter(each -> each.isOfOpen() && each.what().equals(what))
+                .mapToInt(DayCounts.Count::number)
+                .sum();
     }
 
     private static boolean addsUp(ReadingQuery query) {

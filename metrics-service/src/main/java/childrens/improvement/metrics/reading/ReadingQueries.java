@@ -41,7 +41,10 @@ public class ReadingQueries {
         AskedMoment at = asked.at() == null ? AskedMoment.at(inFlight.now(connection)) : AskedMoment.parse(asked.at());
         Instant knownAt = asked.knownAt() == null ? null : AskedMoment.instant("knownAt", asked.knownAt());
         Scope.parse(asked.scope());
-        complete(asked, at, inFlight.now(connection));
+        if (knownAt != null) {
+            // refused before anything is waited for
+            complete(asked, at, inFlight.now(connection));
+        }
         return complete(asked, at, known.settled(connection, knownAt));
     }
 

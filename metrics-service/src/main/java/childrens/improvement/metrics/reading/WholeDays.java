@@ -44,6 +44,9 @@ final class WholeDays {
         this.until = until;
         this.organisation = organisation;
         for (DayCounts.Count count : counts) {
+            if (count.isAnotherView()) {
+                continue;
+            }
             String team = count.isEverybody() ? null : teamOf(count);
             if (count.isEverybody()) {
                 everybody.add(count.what(), count.number());

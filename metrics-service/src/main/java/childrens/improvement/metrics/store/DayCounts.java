@@ -1,6 +1,7 @@
 package childrens.improvement.metrics.store;
 
 import childrens.improvement.metrics.figure.DayStory;
+import childrens.improvement.metrics.figure.OpenStory;
 import childrens.improvement.metrics.obligation.Obligation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -14,7 +15,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What rows add to the counts of whole days: differences, appended as they become known. */
@@ -23,6 +26,10 @@ public class DayCounts {
 
     /** The owner under which everybody's counts stand. */
     static final String EVERYBODY = "*";
+    /** The owner under which stands what is open of everybody. */
+    static final String OPEN = "*open";
+    /** The owner under which everybody's counts stand once more, by the first day of each month. */
+    static final String MONTHS = "*months";
 
     /**
      * A count over some days.
@@ -35,6 +42,16 @@ public class DayCounts {
         /** Whether everybody is counted for. */
         public boolean isEverybody() {
             return owner.equals(EVERYBODY);
+        }
+
+        /** Whether what is open is counted, as {@code OpenStory} names it. */
+        public boolean isOfOpen() {
+            return owner.equals(OPEN);
+        }
+
+        /** Whether it is counted again elsewhere: neither of everybody nor of one apart. */
+        public boolean isAnotherView() {
+            return isOfOpen() || owner.equals(MONTHS);
         }
 
         /** The team that held what is counted, or null. */
@@ -134,12 +151,15 @@ public class DayCounts {
         rows.into(connection, "day_count (measure, row_set, generation, owner, day, what, known_from, n)");
     }
 
-    /** Whether what was known at a moment can still be told from the counts. */
-    public boolean tells(Connection connection, Instant knownAt) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select until <= ? from day_count_together")) {
-            Jdbc.set(statement, 1, knownAt);
+    /** What can be counted of a measure's rows as known at a moment; empty when that can no longer be told. */
+    public Optional<Of> of(Connection connection, String measure, String rowSet, Instant knownAt) throws SQLException {
+        String sql = "select generation_at(?, ?) from day_count_together where until <= ?";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, measure);
+            Jdbc.set(statement, 2, knownAt);
+            Jdbc.set(statement, 3, knownAt);
             try (ResultSet row = statement.executeQuery()) {
-                return row.next() && row.getBoolean(1);
+                return row.next() ? Optional.of(new Of(measure, rowSet, row.getInt(1))) : Optional.empty();
             }
         }
     }
@@ -147,7 +167,8 @@ public class DayCounts {
     /**
      * The counts of whole days.
      *
-     * @param owners for whom: null for everybody together, empty for everybody together and each apart
+     * @param owners for whom: null for everybody together, and of them what is open too, since ever; empty for everybody
+     *     together and each apart
      * @param until the day after the last
      */
     public List<Count> read(
@@ -158,20 +179,21 @@ public class DayCounts {
             LocalDate until,
             Instant knownAt)
             throws SQLException {
-        boolean all = owners != null && owners.isEmpty();
-        String who = all ? "" : " and owner = any (?)";
-        String sql = "select owner, what, sum(n) as number from day_count"
-                + " where measure = ? and row_set = ? and generation = ? and day >= ? and day < ? and known_from <= ?"
-                + who + " group by owner, what";
+        List<Span> spans = owners == null ? ofEverybody(from, until) : List.of(new Span(null, from, until));
+        String rows = spans.stream().map(span -> span.sql(owners)).collect(Collectors.joining(" union all "));
+        String sql = "select owner, what, sum(n) as number from (" + rows + ") as d group by owner, what";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, of.measure());
-            statement.setString(2, of.rowSet());
-            statement.setInt(3, of.generation());
-            statement.setObject(4, from);
-            statement.setObject(5, until);
-            Jdbc.set(statement, 6, knownAt);
-            if (!all) {
-                statement.setArray(7, Jdbc.texts(connection, owners == null ? List.of(EVERYBODY) : owners));
+            int next = 1;
+            for (Span span : spans) {
+                statement.setString(next++, of.measure());
+                statement.setString(next++, of.rowSet());
+                statement.setInt(next++, of.generation());
+                statement.setObject(next++, span.from());
+                statement.setObject(next++, span.until());
+                Jdbc.set(statement, next++, knownAt);
+            }
+            if (owners != null && !owners.isEmpty()) {
+                statement.setArray(next, Jdbc.texts(connection, owners));
             }
             List<Count> counts = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
@@ -183,10 +205,41 @@ public class DayCounts {
         }
     }
 
+    /** Some days of one owner, or of several. */
+    private record Span(@Nullable String owner, LocalDate from, LocalDate until) {
+
+        String sql(@Nullable List<String> owners) {
+            String shown = MONTHS.equals(owner) ? "'" + EVERYBODY + "' as owner" : "owner";
+            String whose = owners == null
+                    ? "owner = '" + owner + "'"
+                    : owners.isEmpty() ? "owner not in ('" + OPEN + "', '" + MONTHS + "')" : "owner = any (?)";
+            return "select " + shown + ", what, n from day_count where measure = ? and row_set = ? and generation = ?"
+                    + " and day >= ? and day < ? and known_from <= ? and " + whose;
+        }
+    }
+
+    /** The days of everybody, whole months together where there are some; and what is open, since ever. */
+    private static List<Span> ofEverybody(LocalDate from, LocalDate until) {
+        LocalDate first = from.minusDays(1).withDayOfMonth(1).plusMonths(1);
+        LocalDate last = until.withDayOfMonth(1);
+        Span open = new Span(OPEN, LocalDate.EPOCH, until);
+        return first.isBefore(last)
+                ? List.of(
+                        new Span(EVERYBODY, from, first),
+                        new Span(MONTHS, first, last),
+                        new Span(EVERYBODY, last, until),
+                        open)
+                : List.of(new Span(EVERYBODY, from, until), open);
+    }
+
     private static void add(Map<Series, Map<Cell, Integer>> changes, Obligation row, int sign) {
+        for (OpenStory.Entry entry : OpenStory.of(row)) {
+            count(changes, row, OPEN, new Cell(entry.day(), entry.what()), sign);
+        }
         for (DayStory.Entry entry : DayStory.of(row)) {
             Cell cell = new Cell(entry.day(), entry.what());
             ownersOf(entry).forEach(owner -> count(changes, row, owner, cell, sign));
+            count(changes, row, MONTHS, new Cell(entry.day().withDayOfMonth(1), entry.what()), sign);
         }
     }
 

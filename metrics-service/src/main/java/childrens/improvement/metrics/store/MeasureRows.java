@@ -33,49 +33,8 @@ public class MeasureRows {
             throws SQLException {
         List<Obligation> rows = new ArrayList<>();
         DayCounts.Of of = new DayCounts.Of(measure, rowSet, generation(connection, measure, knownAt));
-        readOpen(connection, of, knownAt, before, null, before, rows);
+        readOpen(connection, of, knownAt, before, rows);
         readPast(connection, of, knownAt, from, before, rows);
-        return rows;
-    }
-
-    /**
-     * Those of the rows that are needed besides the counts of days that are over.
-     *
-     * @param from start of the window
-     * @param recent the end of those days: from here on all rows are needed, before it only irregular ones
-     * @param before what started later is left out
-     * @param passedBy deadlines up to and including it have passed; what is open and lies on neither side of the days that
-     *     are over is told by {@link OpenCounts}
-     */
-    public List<Obligation> besideCounts(
-            Connection connection,
-            String measure,
-            String rowSet,
-            Instant knownAt,
-            Instant from,
-            Instant recent,
-            Instant before,
-            Instant passedBy)
-            throws SQLException {
-        List<Obligation> rows = new ArrayList<>();
-        DayCounts.Of of = new DayCounts.Of(measure, rowSet, generation(connection, measure, knownAt));
-        readOpen(connection, of, knownAt, before, recent, passedBy, rows);
-        readPast(connection, of, knownAt, recent, before, rows);
-        String irregular = """
-                select * from obligation_past
-                where irregular and measure = ? and row_set = ? and generation = ? and over_at >= ? and over_at < ?
-                    and known_from <= ? and known_until > ?
-                """;
-        try (PreparedStatement statement = connection.prepareStatement(irregular)) {
-            statement.setString(1, measure);
-            statement.setString(2, rowSet);
-            statement.setInt(3, of.generation());
-            Jdbc.set(statement, 4, from);
-            Jdbc.set(statement, 5, recent);
-            Jdbc.set(statement, 6, knownAt);
-            Jdbc.set(statement, 7, knownAt);
-            read(statement, rows);
-        }
         return rows;
     }
 
@@ -101,29 +60,18 @@ public class MeasureRows {
         }
     }
 
-    /** The open rows; without the plain ones, where the days that are over are given. */
     private void readOpen(
-            Connection connection,
-            DayCounts.Of of,
-            Instant knownAt,
-            Instant before,
-            @Nullable Instant days,
-            Instant passedBy,
-            List<Obligation> rows)
+            Connection connection, DayCounts.Of of, Instant knownAt, Instant before, List<Obligation> rows)
             throws SQLException {
         String open = "select * from obligation_open"
-                + " where measure = ? and row_set = ? and generation = ? and known_from <= ? and started_at <= ?"
-                + (days == null ? "" : " and not (" + OpenCounts.PLAIN + ")");
+                + " where measure = ? and row_set = ? and generation = ? and known_from <= ? and started_at <= ?";
         try (PreparedStatement statement = connection.prepareStatement(open)) {
             statement.setString(1, of.measure());
             statement.setString(2, of.rowSet());
             statement.setInt(3, of.generation());
             Jdbc.set(statement, 4, knownAt);
             Jdbc.set(statement, 5, before);
-            if (days != null) {
-                OpenCounts.plain(statement, 6, days, passedBy);
-            }
-            read(statement, rows);
+            obligations.readAll(statement, rows);
         }
     }
 
@@ -158,7 +106,7 @@ public class MeasureRows {
             Jdbc.set(statement, 11, knownAt);
             Jdbc.set(statement, 12, knownAt);
             Jdbc.set(statement, 13, before);
-            read(statement, rows);
+            obligations.readAll(statement, rows);
         }
     }
 
@@ -170,15 +118,6 @@ public class MeasureRows {
             try (ResultSet row = statement.executeQuery()) {
                 row.next();
                 return row.getInt(1);
-            }
-        }
-    }
-
-    private void read(PreparedStatement statement, List<Obligation> rows) throws SQLException {
-        statement.setFetchSize(5000);
-        try (ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-                rows.add(obligations.read(row));
             }
         }
     }

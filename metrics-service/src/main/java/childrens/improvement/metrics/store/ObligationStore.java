@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ObligationStore {
 
-    private static final String COLUMNS = "id, known_from, measure, row_set, main, subject, started_at, exists_at,"
+    static final String COLUMNS = "id, known_from, measure, row_set, main, subject, started_at, exists_at,"
             + " due_before, done_at, done_recorded_at, exempt_at, exempt_reason, ended_at, declined_at, occurrence,"
             + " owner_function, owner_from, owner_team, owner_worker, timescale, evidence, generation, nature, good,"
             + " category, amount, irregular";
@@ -183,6 +183,16 @@ public class ObligationStore {
                 .text(finding == null ? null : finding.category())
                 .decimal(finding == null ? null : finding.amount())
                 .flag(DayStory.isIrregular(each));
+    }
+
+    /** Adds all obligations that a statement gives. */
+    void readAll(PreparedStatement statement, List<Obligation> rows) throws SQLException {
+        statement.setFetchSize(5000);
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                rows.add(read(row));
+            }
+        }
     }
 
     /** An obligation of a row that has all columns of the table. */

@@ -11,6 +11,7 @@ import childrens.improvement.metrics.store.OpenCounts;
 import childrens.improvement.metrics.timeliness.London;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,10 +35,11 @@ public final class Added {
             List<DayCounts.Count> counts,
             Collection<Obligation> rows) {
         Instant days = London.startOf(until);
+        Instant beside = until.equals(question.window().until()) ? days.plus(1, ChronoUnit.MICROS) : days;
         Instant passedBy = question.moment().passedBy();
         Instant asked = question.moment().seenBefore().minusNanos(1);
         List<OpenCounts.Open> open = rows.stream()
-                .filter(row -> OpenStory.isPlain(row, days, passedBy))
+                .filter(row -> OpenStory.isPlain(row, until, beside, passedBy))
                 .map(row -> new OpenCounts.Open(
                         row.ownership().function(),
                         row.ownership().at(asked).map(Ownership.Spell::team).orElse(null),
@@ -46,7 +48,7 @@ public final class Added {
                         row.startedAt()))
                 .toList();
         List<Obligation> rest = rows.stream()
-                .filter(row -> !OpenStory.isPlain(row, days, passedBy))
+                .filter(row -> !OpenStory.isPlain(row, until, beside, passedBy))
                 .filter(row -> DayStory.isIrregular(row) || !overAt(row).isBefore(London.startOf(until)))
                 .toList();
         return new MeasureFigures(

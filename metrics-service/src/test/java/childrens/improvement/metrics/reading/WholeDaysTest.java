@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import childrens.improvement.metrics.figure.Basis;
 import childrens.improvement.metrics.figure.DayStory;
 import childrens.improvement.metrics.figure.Moment;
+import childrens.improvement.metrics.figure.OpenStory;
 import childrens.improvement.metrics.figure.Question;
 import childrens.improvement.metrics.obligation.Obligation;
 import childrens.improvement.metrics.organisation.OrganisationView;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Adding up whole days gives what counting every row gives: for every basis, window, scope and moment. */
@@ -47,6 +49,37 @@ class WholeDaysTest {
                 compare(seed, rows, random);
             }
         }
+    }
+
+    @Test
+    void what_is_open_and_late_lies_in_the_counts_of_the_days_before() {
+        for (int seed = 0; seed < 300; seed++) {
+            SplittableRandom random = new SplittableRandom(seed);
+            List<Obligation> rows = RandomRows.of(random, FIRST, DAYS, 60);
+            LocalDate until = FIRST.plusDays(random.nextInt(DAYS));
+            Instant days = London.startOf(until);
+            Instant passedBy = days.plus(Duration.ofMinutes(random.nextInt(2) * random.nextInt(1440)));
+            List<Obligation> plain = rows.stream()
+                    .filter(row -> OpenStory.isPlain(row, until, days, passedBy))
+                    .toList();
+            List<Obligation> toldAnew = rows.stream()
+                    .filter(row -> OpenStory.isToldAnew(row, until, days, passedBy))
+                    .toList();
+
+            assertThat(open(rows, OpenStory.OPEN, until)).as("seed %d", seed).isEqualTo(plain.size() + toldAnew.size());
+            assertThat(open(rows, OpenStory.OPEN_LATE, until))
+                    .as("seed %d", seed)
+                    .isEqualTo(Stream.concat(plain.stream(), toldAnew.stream())
+                            .filter(row -> !row.dueBefore().isAfter(days))
+                            .count());
+        }
+    }
+
+    private static long open(List<Obligation> rows, String what, LocalDate until) {
+        return rows.stream()
+                .flatMap(row -> OpenStory.of(row).stream())
+                .filter(entry -> entry.what().equals(what) && entry.day().isBefore(until))
+                .count();
     }
 
     private static void compare(int seed, List<Obligation> rows, SplittableRandom random) {
