@@ -62,12 +62,12 @@ final class Question {
 
     static Question any(SplittableRandom random, List<String> rowSets, Instant clock) {
         Instant knownAt = random.nextInt(3) > 0 ? clock : clock.minusSeconds(random.nextInt(60 * 86_400));
-        return asked(random, rowSets, EnglandDays.day(clock).minusDays(random.nextInt(60)), knownAt);
+        return asked(random, rowSets, EnglandDays.day(clock).minusDays(random.nextInt(80) - 20), knownAt);
     }
 
-    /** By what is known now, of any day of two years. */
+    /** By what is known now, of any day of two years, and of some that lie ahead. */
     static Question ofNow(SplittableRandom random, List<String> rowSets, Instant clock) {
-        return asked(random, rowSets, EnglandDays.day(clock).minusDays(random.nextInt(700)), clock);
+        return asked(random, rowSets, EnglandDays.day(clock).minusDays(random.nextInt(700) - 60), clock);
     }
 
     private static Question asked(SplittableRandom random, List<String> rowSets, LocalDate day, Instant knownAt) {
