@@ -23,14 +23,16 @@ final class PrintedWords {
             String words = printed.upper() == null
                     ? UkWords.inUnit(value, printed.unit())
                     : UkWords.number(value) + " to " + UkWords.inUnit(printed.upper(), printed.unit());
-            return counted == null ? words : counted + " (" + words + ")";
+            String whole = counted == null ? words : counted + " (" + words + ")";
+            return printed.parts().isEmpty() ? whole : whole + ": " + parts(printed);
         }
-        if (!printed.parts().isEmpty()) {
-            return printed.parts().stream()
-                    .map(part -> part.name() + ": " + UkWords.inUnit(part.value(), printed.unit()))
-                    .collect(Collectors.joining("; "));
-        }
-        return counted;
+        return printed.parts().isEmpty() ? counted : parts(printed);
+    }
+
+    private static String parts(PrintedValue printed) {
+        return printed.parts().stream()
+                .map(part -> part.name() + ": " + UkWords.inUnit(part.value(), printed.unit()))
+                .collect(Collectors.joining("; "));
     }
 
     private static @Nullable String counted(@Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {

@@ -7,6 +7,7 @@ import childrens.improvement.plan.document.Objective;
 import childrens.improvement.plan.document.PlacedAction;
 import childrens.improvement.plan.document.Placement;
 import childrens.improvement.plan.document.Plan;
+import childrens.improvement.plan.document.PrintedValue;
 import childrens.improvement.plan.figure.Rating;
 import childrens.improvement.plan.report.ObjectiveSection.ActionLine;
 import java.math.BigDecimal;
@@ -14,7 +15,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the report of the source plan's second quarter says, set against the plan itself. */
@@ -47,6 +50,29 @@ class ReportTest {
                         tuple("86%", "April 2019 to March 2020"),
                         tuple("94%", "April to June 2020 (assumed)"),
                         tuple("92%", "July to September 2020 (assumed)"));
+    }
+
+    @Test
+    void each_printed_value_stands_with_its_own_words_numbers_and_period() {
+        List<PrintedValue> printed =
+                placements().flatMap(placement -> placement.printed().stream()).toList();
+        List<MeasureRow.PrintedLine> told =
+                measures().stream().flatMap(row -> row.printed().stream()).toList();
+
+        assertThat(told).hasSameSizeAs(printed).hasSize(190);
+        for (int index = 0; index < told.size(); index++) {
+            PrintedValue value = printed.get(index);
+            MeasureRow.PrintedLine line = told.get(index);
+            assertThat(line.label()).endsWith(value.label());
+            assertThat(line.line()).isEqualTo(value.line());
+            assertThat(numbers(line.value())).as(value.label()).containsAll(numbersOf(value));
+            assertThat(line.period() == null).as(value.label()).isEqualTo(value.period() == null);
+            if (value.period() != null) {
+                assertThat(line.period())
+                        .contains("" + value.period().from().getYear())
+                        .contains("" + value.period().until().minusDays(1).getYear());
+            }
+        }
     }
 
     @Test
@@ -233,6 +259,22 @@ class ReportTest {
     private static List<MeasureRow> measures() {
         return REPORT.objectives().stream()
                 .flatMap(objective -> objective.measures().stream())
+                .toList();
+    }
+
+    private static List<BigDecimal> numbersOf(PrintedValue value) {
+        Stream<BigDecimal> whole = Stream.of(value.value(), value.upper(), value.numerator(), value.denominator())
+                .flatMap(Stream::ofNullable);
+        return Stream.concat(whole, value.parts().stream().map(PrintedValue.Part::value))
+                .map(BigDecimal::stripTrailingZeros)
+                .toList();
+    }
+
+    private static List<BigDecimal> numbers(@Nullable String words) {
+        return Pattern.compile("\\d[\\d,]*(\\.\\d+)?")
+                .matcher(words == null ? "" : words)
+                .results()
+                .map(found -> new BigDecimal(found.group().replace(",", "")).stripTrailingZeros())
                 .toList();
     }
 }
