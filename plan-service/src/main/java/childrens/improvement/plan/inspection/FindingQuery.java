@@ -36,8 +36,8 @@ record FindingQuery(
         return all.stream()
                 .filter(finding -> rule == null || finding.rule().equals(rule))
                 .filter(finding -> objective == null || objective.equals(finding.objective()))
-                .filter(finding -> objectives == null
-                        || finding.objective() != null && objectives.contains(finding.objective()))
+                .filter(finding ->
+                        objectives == null || finding.objective() != null && objectives.contains(finding.objective()))
                 .sorted(ListOrder.of(sort, "rule", ORDERS))
                 .toList();
     }
