@@ -80,7 +80,7 @@ class PlanMerge {
         Plan base = base(plan);
         PlanParts before = base == null ? PlanParts.none() : PlanParts.of(base);
         List<Step> steps = new Merge(before.all(), kept.all(), kept.archived())
-                .steps(PlanParts.of(given).all());
+                .steps(PlanParts.of(given).withKeptPassages(kept).all());
         steps.forEach(step -> parts.apply(plan, step));
         List<String> orders = new ImportedOrder(base, given).apply(plan);
         plan.contentHash = hash;

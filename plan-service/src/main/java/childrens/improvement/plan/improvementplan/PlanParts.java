@@ -11,11 +11,14 @@ import childrens.improvement.plan.document.Plan.PostTitle;
 import childrens.improvement.plan.document.Priority;
 import childrens.improvement.plan.merging.PartKey;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A plan as parts that are compared and merged one by one; what contains others comes before them. */
@@ -77,6 +80,51 @@ final class PlanParts {
                         each -> parts.placement(objective.id, each.toDomain(), each.archived)));
         actions.forEach(each -> parts.action(each, hidden.contains(each.action().id())));
         return parts;
+    }
+
+    /**
+     * The same with the ids that are kept, of those lists of passages that say what is kept in the order in which it is kept:
+     * a document knows passages by their places, so that one in which people have put them in order would seem to say
+     * something else in each place.
+     */
+    PlanParts withKeptPassages(PlanParts kept) {
+        PlanParts parts = new PlanParts();
+        Map<Place, Map<PartKey, PlacedPassage>> ours = kept.passages();
+        Map<Place, Map<PartKey, PlacedPassage>> given = passages();
+        Set<Place> same = given.keySet().stream()
+                .filter(Place::isList)
+                .filter(place ->
+                        words(given.getOrDefault(place, Map.of())).equals(words(ours.getOrDefault(place, Map.of()))))
+                .collect(Collectors.toSet());
+        all.forEach((key, content) -> {
+            if (!(content instanceof PlacedPassage passage && same.contains(passage.place()))) {
+                parts.all.put(key, content);
+            }
+        });
+        same.forEach(place -> parts.all.putAll(ours.getOrDefault(place, Map.of())));
+        parts.archived.addAll(archived);
+        return parts;
+    }
+
+    /** The passages that are not archived, by place, in order. */
+    private Map<Place, Map<PartKey, PlacedPassage>> passages() {
+        Map<Place, Map<PartKey, PlacedPassage>> found = new EnumMap<>(Place.class);
+        all.entrySet().stream()
+                .filter(each -> !archived.contains(each.getKey()))
+                .filter(each -> each.getValue() instanceof PlacedPassage)
+                .sorted(Comparator.comparingInt(each -> ((PlacedPassage) each.getValue()).position()))
+                .forEach(each -> {
+                    PlacedPassage passage = (PlacedPassage) each.getValue();
+                    found.computeIfAbsent(passage.place(), place -> new LinkedHashMap<>())
+                            .put(each.getKey(), passage);
+                });
+        return found;
+    }
+
+    private static List<List<Object>> words(Map<PartKey, PlacedPassage> passages) {
+        return passages.values().stream()
+                .map(each -> List.<Object>of(String.valueOf(each.name()), each.text(), String.valueOf(each.line())))
+                .toList();
     }
 
     static PlanParts none() {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import childrens.improvement.local.testing.LocalServers;
+import childrens.improvement.plan.Changes;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
@@ -125,6 +126,8 @@ class DifferenceComponentTest {
                 .anySatisfy(each -> assertThat(each.path("where").asText()).isEqualTo(evidence));
         assertThat(get(DIFFERENCES + "?from=2020-21-Q2&to=2020-21-Q3&limit=500").path("items"))
                 .noneSatisfy(each -> assertThat(each.path("where").asText()).isEqualTo(evidence));
+        String path = "/v1/objectives/P8-O07/evidence/" + evidence;
+        Changes.change("plan-editor", "DELETE", path, path, "{\"reason\": \"the test is over\"}");
     }
 
     @Test

@@ -17,6 +17,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,28 @@ class ImportMergeComponentTest {
         JsonNode plan = get(path);
         assertThat(plan.at("/priorities/0/number").asInt()).isEqualTo(8);
         assertThat(plan.at("/priorities/7/title").asText()).isEqualTo("Another");
+    }
+
+    @Test
+    void a_document_with_the_sentences_in_the_order_of_people_changes_nothing() {
+        JsonNode document = imported("2003-04");
+        String path = "/v1/plans/2003-04";
+        List<String> ids = new ArrayList<>(allPages(path + "/passages", 500).stream()
+                .map(each -> each.path("id").asText())
+                .filter(id -> id.matches("going-well-\\d+"))
+                .toList());
+        Collections.reverse(ids);
+        change("PUT", path + "/order", path, Map.of("passages", Map.of("going-well", ids), "reason", WHY));
+        List<String> ordered = get(path).at("/summary/goingWell").findValuesAsText("text");
+        ArrayNode sentences = (ArrayNode) document.at("/summary/goingWell");
+        List<JsonNode> reversed = new ArrayList<>();
+        sentences.forEach(each -> reversed.add(0, each));
+        sentences.removeAll().addAll(reversed);
+
+        assertThat(imports.run(document).conflicts()).isEmpty();
+
+        assertThat(get(path).at("/summary/goingWell").findValuesAsText("text")).isEqualTo(ordered);
+        assertThat(allPages(path + "/history?kind=passage", 50)).isEmpty();
     }
 
     private JsonNode imported(String year) {
