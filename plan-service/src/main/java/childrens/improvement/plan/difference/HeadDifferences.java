@@ -82,7 +82,7 @@ final class HeadDifferences {
                 after.stream().filter(each -> pairing.earlier(each) != null).toList();
         String is = both.stream().map(name).collect(Collectors.joining(", "));
         String was = before.stream()
-                .flatMap(each -> both.stream().filter(later -> pairing.earlier(later) == each))
+                .flatMap(each -> both.stream().filter(later -> Objects.equals(pairing.earlier(later), each)))
                 .map(name)
                 .collect(Collectors.joining(", "));
         change("order-changed", where, was, is, found);
