@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** What metrics-service has published about what is overdue. */
@@ -39,16 +40,32 @@ final class Breaches {
                 .toList();
     }
 
-    /** What was told of a team's duties that are overdue no longer, each as the duty and the round. */
-    static List<String> settledOf(String team) {
-        return EventLog.read("breaches").stream()
-                .map(Breaches::json)
-                .filter(message -> message.path("type").asText().equals("obligation.settled"))
-                .map(message -> message.path("data"))
-                .filter(data -> data.path("team").asText().equals(team))
+    /**
+     * The duties of a team that were told to be overdue, once for each message: one that is killed after the broker took
+     * a message, and before it could note that, sends the same message again, and all who listen know it by its id.
+     */
+    static List<String> toldOverdueOf(String team) {
+        return toldOnce("obligation.overdue", team)
+                .map(data -> data.path("about").asText())
+                .toList();
+    }
+
+    /** What was told of a team's duties that are overdue no longer, once for each message, as the duty and the round. */
+    static List<String> toldSettledOf(String team) {
+        return toldOnce("obligation.settled", team)
                 .map(data ->
                         data.path("about").asText() + " " + data.path("round").asInt())
                 .toList();
+    }
+
+    /** The data of messages; a second message of one duty and moment, with an id of its own, is not the same message. */
+    private static Stream<JsonNode> toldOnce(String type, String team) {
+        return EventLog.read("breaches").stream()
+                .map(Breaches::json)
+                .distinct()
+                .filter(message -> message.path("type").asText().equals(type))
+                .map(message -> message.path("data"))
+                .filter(data -> data.path("team").asText().equals(team));
     }
 
     private static Overdue overdue(ConsumerRecord<String, String> record) {

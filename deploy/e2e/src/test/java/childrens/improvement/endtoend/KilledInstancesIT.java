@@ -2,7 +2,6 @@ package childrens.improvement.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import childrens.improvement.endtoend.Breaches.Overdue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -55,16 +54,16 @@ class KilledInstancesIT {
 
             instances.killWhile(() -> ServiceTime.moveTo(tomorrow.plusSeconds(60)));
             assertReading(met.size(), owed.size(), 0, open.size());
-            assertThat(abouts()).hasSameSizeAs(open).doesNotHaveDuplicates();
-            assertThat(Breaches.settledOf(TEAM)).isEmpty();
+            assertThat(Breaches.toldOverdueOf(TEAM)).hasSameSizeAs(open).doesNotHaveDuplicates();
+            assertThat(Breaches.toldSettledOf(TEAM)).isEmpty();
 
             Instant late = tomorrow.plusSeconds(30);
             instances.killWhile(() -> say(LATER_STEPS, late, false));
             Set<String> overdue = without(open, decidedContacts());
             assertReading(met.size(), owed.size(), 0, overdue.size());
-            Eventually.holds(() -> assertThat(Breaches.settledOf(TEAM)).hasSize(open.size() - overdue.size()));
-            assertThat(Breaches.settledOf(TEAM)).doesNotHaveDuplicates().allMatch(each -> each.endsWith(" 1"));
-            assertThat(abouts()).hasSameSizeAs(open).doesNotHaveDuplicates();
+            Eventually.holds(() -> assertThat(Breaches.toldSettledOf(TEAM)).hasSize(open.size() - overdue.size()));
+            assertThat(Breaches.toldSettledOf(TEAM)).doesNotHaveDuplicates().allMatch(each -> each.endsWith(" 1"));
+            assertThat(Breaches.toldOverdueOf(TEAM)).hasSameSizeAs(open).doesNotHaveDuplicates();
         }
     }
 
@@ -129,10 +128,6 @@ class KilledInstancesIT {
                     .as("seed %d: met, counted, pending, overdue", SEED)
                     .containsExactly(numerator, denominator, pending, overdue);
         });
-    }
-
-    private static List<String> abouts() {
-        return Breaches.overdueOf(TEAM).stream().map(Overdue::about).toList();
     }
 
     private <T> T any(List<T> several) {
