@@ -9,8 +9,7 @@ import static childrens.improvement.foundation.access.Roles.HEAD_OF_SERVICE;
 import static childrens.improvement.foundation.access.Roles.PLAN_EDITOR;
 import static childrens.improvement.foundation.access.Roles.TEAM_MANAGER;
 
-import childrens.improvement.foundation.paging.Cursor;
-import childrens.improvement.foundation.paging.Limit;
+import childrens.improvement.foundation.paging.ListPage;
 import childrens.improvement.foundation.paging.Page;
 import childrens.improvement.foundation.problem.FieldError;
 import childrens.improvement.foundation.problem.ProblemException;
@@ -38,7 +37,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -100,8 +98,6 @@ class DifferenceResource {
             @RestQuery @Nullable String area,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
-        int size = Limit.parse(limit);
-        int start = cursor == null ? 0 : start(cursor);
         if (other != null && (from != null || to != null)) {
             throw ProblemException.badRequest(
                     "Two plans or two quarters.", new FieldError("/other", "goes without from and to"));
@@ -110,12 +106,7 @@ class DifferenceResource {
         List<Difference> all = other != null
                 ? PlanDifferences.of(side(other, area), side(year, area), compared.links())
                 : quarters(plan, area == null ? COUNCIL : AREA + area, from, to);
-        int begin = Math.min(start, all.size());
-        int end = Math.min(begin + size, all.size());
-        String next = end < all.size()
-                ? Cursor.of(Map.of("from", Integer.toString(end))).text()
-                : null;
-        return new Page<>(all.subList(begin, end), next);
+        return ListPage.of(all, limit, cursor);
     }
 
     private List<Difference> quarters(Plan plan, String scope, @Nullable String from, @Nullable String to) {
@@ -180,14 +171,5 @@ class DifferenceResource {
             throw ProblemException.notFound("There is no such area.");
         }
         return plan.forArea(area);
-    }
-
-    private static int start(String cursor) {
-        String from = Cursor.parse(cursor).get("from");
-        if (!from.matches("\\d{1,6}")) {
-            throw ProblemException.badRequest(
-                    "The cursor cannot be read.", new FieldError("/cursor", "is not one that this list gave"));
-        }
-        return Integer.parseInt(from);
     }
 }

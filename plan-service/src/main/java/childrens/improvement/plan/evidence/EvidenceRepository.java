@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntity, String> {
@@ -26,16 +25,9 @@ class EvidenceRepository implements PanacheRepositoryBase<EvidenceEntity, String
                 .filter(evidence -> evidence.objective.equals(objective));
     }
 
-    /** Those after an id, by id, at most so many; of one kind, if one is given; archived or not. */
-    List<EvidenceEntity> after(String objective, @Nullable String kind, boolean archived, String id, int limit) {
-        return find(
-                        "objective = ?1 and (?2 is null or kind = ?2) and id > ?3 and archived = ?4 order by id",
-                        objective,
-                        kind,
-                        id,
-                        archived)
-                .page(0, limit)
-                .list();
+    /** All of an objective, the archived ones too, by id. */
+    List<EvidenceEntity> ofObjective(String objective) {
+        return list("objective = ?1 order by id", objective);
     }
 
     /** An id that nothing has had, in the order of the ids. One caller at a time for each objective. */

@@ -9,8 +9,8 @@ import static childrens.improvement.foundation.access.Roles.HEAD_OF_SERVICE;
 import static childrens.improvement.foundation.access.Roles.PLAN_EDITOR;
 import static childrens.improvement.foundation.access.Roles.TEAM_MANAGER;
 
-import childrens.improvement.foundation.paging.Cursor;
-import childrens.improvement.foundation.paging.Limit;
+import childrens.improvement.foundation.paging.ListOrder;
+import childrens.improvement.foundation.paging.ListPage;
 import childrens.improvement.foundation.paging.Page;
 import childrens.improvement.foundation.problem.FieldError;
 import childrens.improvement.foundation.problem.ProblemException;
@@ -24,6 +24,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -62,12 +63,14 @@ class EvidenceResource {
         APPROVER
     })
     @Operation(
-            summary =
-                    "The evidence of impact of an objective, in the order in which it was added; what is archived if asked for")
+            summary = "The evidence of impact of an objective; what is archived, or of one kind, if asked for",
+            description =
+                    "sort: id, which is the order in which it was added, or on, with a minus for the other way round")
     public Page<EvidenceResponse> evidence(
             @RestPath String objective,
             @RestQuery @Nullable String kind,
             @RestQuery boolean archived,
+            @RestQuery @Nullable String sort,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
         if (evidence.yearOf(objective).isEmpty()) {
@@ -78,14 +81,18 @@ class EvidenceResource {
                     "A parameter cannot be read.",
                     new FieldError("/kind", "one of " + String.join(", ", EvidenceEditor.KINDS)));
         }
-        int size = Limit.parse(limit);
-        String after = cursor == null ? "" : Cursor.parse(cursor).get("after");
-        List<EvidenceEntity> found = evidence.after(objective, kind, archived, after, size + 1);
-        List<EvidenceEntity> shown = found.stream().limit(size).toList();
-        String next = found.size() > size
-                ? Cursor.of(Map.of("after", shown.get(size - 1).id)).text()
-                : null;
-        return new Page<>(shown.stream().map(EvidenceResponse::from).toList(), next);
+        Comparator<EvidenceEntity> order = ListOrder.of(
+                sort,
+                "id",
+                Map.of(
+                        "id", Comparator.comparing((EvidenceEntity each) -> each.id),
+                        "on", Comparator.comparing((EvidenceEntity each) -> each.on)));
+        List<EvidenceResponse> found = evidence.ofObjective(objective).stream()
+                .filter(each -> each.archived == archived && (kind == null || kind.equals(each.kind)))
+                .sorted(order.thenComparing(each -> each.id))
+                .map(EvidenceResponse::from)
+                .toList();
+        return ListPage.of(found, each -> each.evidence().id(), limit, cursor);
     }
 
     @GET

@@ -1,5 +1,6 @@
 package childrens.improvement.plan.improvementplan;
 
+import childrens.improvement.foundation.paging.ListPage;
 import childrens.improvement.foundation.paging.Page;
 import childrens.improvement.foundation.problem.ProblemException;
 import childrens.improvement.plan.document.Plan.Aim;
@@ -27,7 +28,7 @@ class AimEditor {
 
     /** Those that are not archived, or those that are, in order. */
     Page<AimResponse> page(String year, boolean archived, @Nullable String limit, @Nullable String cursor) {
-        return Offset.page(
+        return ListPage.of(
                 plans.existing(year).aims.stream()
                         .filter(aim -> aim.archived == archived)
                         .sorted(Comparator.comparingInt(aim -> aim.position))

@@ -1,5 +1,7 @@
 package childrens.improvement.plan.improvementplan;
 
+import childrens.improvement.foundation.paging.ListOrder;
+import childrens.improvement.foundation.paging.ListPage;
 import childrens.improvement.foundation.paging.Page;
 import childrens.improvement.plan.action.KeptActions;
 import childrens.improvement.plan.document.Action;
@@ -50,7 +52,7 @@ class PartLists {
                         each.archived()))
                 .sorted(order.thenComparing(ObjectiveListItem::id))
                 .toList();
-        return Offset.page(found, ObjectiveListItem::id, limit, cursor);
+        return ListPage.of(found, ObjectiveListItem::id, limit, cursor);
     }
 
     Page<PlacementListItem> placements(
@@ -76,7 +78,7 @@ class PartLists {
                         each.archived()))
                 .sorted(order.thenComparing(PlacementListItem::row))
                 .toList();
-        return Offset.page(found, PlacementListItem::row, limit, cursor);
+        return ListPage.of(found, PlacementListItem::row, limit, cursor);
     }
 
     private Stream<ObjectiveListItem> objectives(PlanEntity plan) {

@@ -2,6 +2,7 @@ package childrens.improvement.plan.improvementplan;
 
 import childrens.improvement.foundation.access.Caller;
 import childrens.improvement.foundation.clock.ServiceClock;
+import childrens.improvement.foundation.paging.ListPage;
 import childrens.improvement.foundation.paging.Page;
 import childrens.improvement.foundation.problem.ProblemException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -29,7 +30,7 @@ class PassageEditor {
 
     /** Those that are not archived, or those that are, place by place. */
     Page<PassageResponse> page(String year, boolean archived, @Nullable String limit, @Nullable String cursor) {
-        return Offset.page(
+        return ListPage.of(
                 plans.existing(year).passages.stream()
                         .filter(passage -> passage.archived == archived)
                         .sorted(Comparator.<PassageEntity, Place>comparing(passage -> passage.place)

@@ -1,5 +1,6 @@
 package childrens.improvement.plan.improvementplan;
 
+import childrens.improvement.foundation.paging.ListPage;
 import childrens.improvement.foundation.paging.Page;
 import childrens.improvement.foundation.problem.ProblemException;
 import childrens.improvement.plan.document.Priority;
@@ -23,7 +24,7 @@ class PriorityEditor {
 
     /** Those that are not archived, or those that are, in order. */
     Page<PriorityResponse> page(String year, boolean archived, @Nullable String limit, @Nullable String cursor) {
-        return Offset.page(
+        return ListPage.of(
                 plans.existing(year).priorities.stream()
                         .filter(priority -> priority.archived == archived)
                         .sorted(Comparator.comparingInt(priority -> priority.position))

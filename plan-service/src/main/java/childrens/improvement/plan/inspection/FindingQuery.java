@@ -1,8 +1,8 @@
 package childrens.improvement.plan.inspection;
 
+import childrens.improvement.foundation.paging.ListOrder;
 import childrens.improvement.plan.finding.Finding;
 import childrens.improvement.plan.finding.Findings;
-import childrens.improvement.plan.improvementplan.ListOrder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -9,8 +9,7 @@ import static childrens.improvement.foundation.access.Roles.HEAD_OF_SERVICE;
 import static childrens.improvement.foundation.access.Roles.PLAN_EDITOR;
 import static childrens.improvement.foundation.access.Roles.TEAM_MANAGER;
 
-import childrens.improvement.foundation.paging.Cursor;
-import childrens.improvement.foundation.paging.Limit;
+import childrens.improvement.foundation.paging.ListPage;
 import childrens.improvement.foundation.paging.Page;
 import childrens.improvement.foundation.problem.FieldError;
 import childrens.improvement.foundation.problem.ProblemException;
@@ -20,7 +19,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -66,7 +64,6 @@ class FindingResource {
             @RestQuery @Nullable String sort,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
-        int size = Limit.parse(limit);
         if (rule != null && !rules.has(rule)) {
             throw ProblemException.badRequest("There is no such rule.", new FieldError("/rule", "is no rule: " + rule));
         }
@@ -78,7 +75,7 @@ class FindingResource {
         List<FindingResponse> found = query.of(all).stream()
                 .map(finding -> FindingResponse.from(finding, rules.title(finding.rule())))
                 .toList();
-        return page(found, size, cursor == null ? 0 : after(cursor));
+        return ListPage.of(found, limit, cursor);
     }
 
     @GET
@@ -95,24 +92,6 @@ class FindingResource {
     })
     @Operation(summary = "The rules that look for findings, and why each matters")
     public Page<FindingRule> rules(@RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
-        return page(rules.all(), Limit.parse(limit), cursor == null ? 0 : after(cursor));
-    }
-
-    private static <T> Page<T> page(List<T> all, int size, int from) {
-        int start = Math.min(from, all.size());
-        int end = Math.min(start + size, all.size());
-        String next = end < all.size()
-                ? Cursor.of(Map.of("from", Integer.toString(end))).text()
-                : null;
-        return new Page<>(all.subList(start, end), next);
-    }
-
-    private static int after(String cursor) {
-        String from = Cursor.parse(cursor).get("from");
-        if (!from.matches("\\d{1,6}")) {
-            throw ProblemException.badRequest(
-                    "The cursor cannot be read.", new FieldError("/cursor", "is not one that this list gave"));
-        }
-        return Integer.parseInt(from);
+        return ListPage.of(rules.all(), limit, cursor);
     }
 }

@@ -17,6 +17,7 @@ import childrens.improvement.plan.dated.London;
 import childrens.improvement.plan.edit.IfMatch;
 import childrens.improvement.plan.history.ChangeResponse;
 import childrens.improvement.plan.history.HistoryReader;
+import childrens.improvement.plan.organisation.OrganisationLists.PostQuery;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -68,10 +69,15 @@ class OrganisationResource {
         PLAN_EDITOR,
         APPROVER
     })
-    @Operation(summary = "Service areas and the posts that head them")
+    @Operation(
+            summary = "Service areas and the posts that head them",
+            description = "sort: id or name, with a minus for the other way round")
     public Page<AreaResponse> areas(
-            @RestQuery @Nullable String on, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
-        return lists.areas(ThingsOnDay.parse(on, limit, cursor, today()));
+            @RestQuery @Nullable String on,
+            @RestQuery @Nullable String sort,
+            @RestQuery @Nullable String limit,
+            @RestQuery @Nullable String cursor) {
+        return lists.areas(ThingsOnDay.parse(on, limit, cursor, today()), sort);
     }
 
     @GET
@@ -87,10 +93,16 @@ class OrganisationResource {
         PLAN_EDITOR,
         APPROVER
     })
-    @Operation(summary = "Teams, their areas and functions")
+    @Operation(
+            summary = "Teams, their areas and functions; of one area if asked for",
+            description = "sort: id, name or area, with a minus for the other way round")
     public Page<TeamResponse> teams(
-            @RestQuery @Nullable String on, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
-        return lists.teams(ThingsOnDay.parse(on, limit, cursor, today()));
+            @RestQuery @Nullable String on,
+            @RestQuery @Nullable String area,
+            @RestQuery @Nullable String sort,
+            @RestQuery @Nullable String limit,
+            @RestQuery @Nullable String cursor) {
+        return lists.teams(ThingsOnDay.parse(on, limit, cursor, today()), area, sort);
     }
 
     @GET
@@ -106,10 +118,16 @@ class OrganisationResource {
         PLAN_EDITOR,
         APPROVER
     })
-    @Operation(summary = "Posts and who held them, from when until when; with vacant those that nobody holds")
+    @Operation(
+            summary =
+                    "Posts and who held them, from when until when; with vacant those that nobody holds, with role or area those that have it on the day",
+            description = "sort: id or title, with a minus for the other way round")
     public Page<PostResponse> posts(
             @RestQuery @Nullable String on,
             @RestQuery @Nullable String vacant,
+            @RestQuery @Nullable String role,
+            @RestQuery @Nullable String area,
+            @RestQuery @Nullable String sort,
             @RestQuery @Nullable String limit,
             @RestQuery @Nullable String cursor) {
         if (vacant != null && !List.of("true", "false").contains(vacant)) {
@@ -117,7 +135,9 @@ class OrganisationResource {
                     "A parameter cannot be read.", new FieldError("/vacant", "true or false"));
         }
         return lists.posts(
-                ThingsOnDay.parse(on, limit, cursor, today()), vacant == null ? null : Boolean.valueOf(vacant));
+                ThingsOnDay.parse(on, limit, cursor, today()),
+                new PostQuery(vacant == null ? null : Boolean.valueOf(vacant), role, area),
+                sort);
     }
 
     @GET

@@ -41,9 +41,4 @@ interface ThingRepository<E extends KeptThing<V>, V extends Dated<V>> extends Pa
     default List<E> inOrder() {
         return listAll(Sort.by("id"));
     }
-
-    /** Those whose ids follow the id, at most so many. */
-    default List<E> after(String id, int limit) {
-        return find("id > ?1", Sort.by("id"), id).page(0, limit).list();
-    }
 }

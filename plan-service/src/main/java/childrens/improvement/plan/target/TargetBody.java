@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the proposal of a target, of any kind; what is wrong stays with the body. */
 final class TargetBody {
 
-    private static final List<String> KINDS = List.of(
+    static final List<String> KINDS = List.of(
             "at-least",
             "at-most",
             "band",

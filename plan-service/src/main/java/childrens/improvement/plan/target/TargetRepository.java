@@ -35,13 +35,6 @@ class TargetRepository implements PanacheRepositoryBase<TargetEntity, String> {
         return listAll(Sort.by("measure")).stream().map(TargetEntity::toDomain).toList();
     }
 
-    /** Those whose measures follow the measure, at most so many. */
-    List<Target> after(String measure, int limit) {
-        return find("measure > ?1", Sort.by("measure"), measure).page(0, limit).stream()
-                .map(TargetEntity::toDomain)
-                .toList();
-    }
-
     /**
      * Lets the target of a measure be as given from a day on.
      *

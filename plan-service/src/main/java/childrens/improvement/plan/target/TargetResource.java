@@ -10,10 +10,11 @@ import static childrens.improvement.foundation.access.Roles.PLAN_EDITOR;
 import static childrens.improvement.foundation.access.Roles.TEAM_MANAGER;
 
 import childrens.improvement.foundation.clock.ServiceClock;
+import childrens.improvement.foundation.paging.ListOrder;
 import childrens.improvement.foundation.paging.Page;
+import childrens.improvement.foundation.problem.FieldError;
 import childrens.improvement.foundation.problem.ProblemException;
 import childrens.improvement.plan.dated.London;
-import childrens.improvement.plan.dated.Target;
 import childrens.improvement.plan.edit.IfMatch;
 import childrens.improvement.plan.organisation.ThingsOnDay;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,6 +22,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -55,14 +58,35 @@ class TargetResource {
         PLAN_EDITOR,
         APPROVER
     })
-    @Operation(summary = "The adopted target of every measure")
+    @Operation(
+            summary = "The adopted target of every measure; of one lead, or of one kind on the day, if asked for",
+            description = "sort: measure or lead, with a minus for the other way round")
     public Page<TargetResponse> targets(
-            @RestQuery @Nullable String on, @RestQuery @Nullable String limit, @RestQuery @Nullable String cursor) {
+            @RestQuery @Nullable String on,
+            @RestQuery @Nullable String lead,
+            @RestQuery @Nullable String kind,
+            @RestQuery @Nullable String sort,
+            @RestQuery @Nullable String limit,
+            @RestQuery @Nullable String cursor) {
+        if (kind != null && !TargetBody.KINDS.contains(kind)) {
+            throw ProblemException.badRequest(
+                    "A parameter cannot be read.",
+                    new FieldError("/kind", "one of " + String.join(", ", TargetBody.KINDS)));
+        }
         ThingsOnDay asked = ThingsOnDay.parse(on, limit, cursor, today());
+        Comparator<TargetResponse> order = ListOrder.of(
+                sort,
+                "measure",
+                Map.of(
+                        "measure", Comparator.comparing(TargetResponse::measure),
+                        "lead", Comparator.comparing(TargetResponse::lead)));
         return asked.page(
-                targets.after(asked.after(), asked.limit() + 1),
-                Target::measure,
-                target -> TargetResponse.from(target, asked.on()));
+                targets.inOrder().stream()
+                        .map(target -> TargetResponse.from(target, asked.on()))
+                        .filter(target -> lead == null || lead.equals(target.lead()))
+                        .filter(target -> kind == null || target.isOfKind(kind)),
+                order,
+                TargetResponse::measure);
     }
 
     @GET

@@ -38,4 +38,9 @@ record TargetResponse(
                 target.conditions(),
                 target.statements());
     }
+
+    /** Whether the version of the day is of the kind. */
+    boolean isOfKind(String kind) {
+        return inForce != null && inForce.kind().equals(kind);
+    }
 }

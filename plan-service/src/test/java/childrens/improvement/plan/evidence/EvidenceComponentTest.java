@@ -71,6 +71,8 @@ class EvidenceComponentTest {
                         .call(() -> book.ofPlan("2020-21", from, until).get("P7-O02")))
                 .hasSize(2);
         assertThat(allPages("/v1/objectives/P7-O02/evidence", 2)).isEqualTo(added);
+        assertThat(allPages("/v1/objectives/P7-O02/evidence?sort=-on", 2))
+                .isEqualTo(List.of(added.get(2), added.get(1), added.get(0)));
         added.forEach(EvidenceComponentTest::archive);
         assertThat(get("/v1/objectives/P7-O02/evidence").path("items")).isEmpty();
     }

@@ -12,6 +12,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +72,43 @@ class OrganisationComponentTest {
                 .allSatisfy(post -> assertThat(post.path("title").isNull()).isTrue());
     }
 
+    @Test
+    void teams_are_found_by_their_area_and_sorted_either_way_over_all_pages() {
+        List<String> ofArea = texts(allPages("/v1/teams?area=safeguarding-review", 500), "area");
+        assertThat(ofArea).hasSizeGreaterThan(1).containsOnly("safeguarding-review");
+
+        List<String> byName = texts(allPages("/v1/teams?sort=name", 3), "name");
+        assertThat(byName).hasSizeGreaterThan(ofArea.size()).isSorted();
+        assertThat(texts(allPages("/v1/teams?sort=-name", 3), "name")).isEqualTo(reversed(byName));
+        assertThat(texts(allPages("/v1/teams?sort=area", 3), "area"))
+                .hasSameSizeAs(byName)
+                .isSorted();
+        assertThat(allPages("/v1/teams?area=nowhere", 3)).isEmpty();
+    }
+
+    @Test
+    void posts_are_found_by_role_and_by_the_area_that_they_head() {
+        assertThat(texts(allPages("/v1/posts?role=team-manager", 3), "id"))
+                .contains("team-manager-court-1")
+                .doesNotContain("assistant-director");
+        assertThat(allPages("/v1/posts?role=team-manager", 3))
+                .allSatisfy(post -> assertThat(post.path("roles").toString()).contains("\"team-manager\""));
+        assertThat(texts(allPages("/v1/posts?area=looked-after", 3), "area"))
+                .isNotEmpty()
+                .containsOnly("looked-after");
+
+        List<String> byTitle = texts(allPages("/v1/posts?sort=title", 4), "title");
+        assertThat(byTitle).hasSize(allPages("/v1/posts", 500).size()).isSorted();
+        assertThat(texts(allPages("/v1/posts?sort=-title", 4), "title")).isEqualTo(reversed(byTitle));
+    }
+
+    @Test
+    void areas_are_sorted_backwards_by_name_over_all_pages() {
+        assertThat(texts(allPages("/v1/areas?sort=-name", 2), "name"))
+                .hasSize(allPages("/v1/areas", 500).size())
+                .isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -78,7 +118,12 @@ class OrganisationComponentTest {
                 "/v1/teams?cursor=nonsense",
                 "/v1/posts?cursor=YT1i",
                 "/v1/posts?on=yesterday",
+                "/v1/areas?sort=head",
+                "/v1/teams?sort=--name",
+                "/v1/posts?sort=team",
                 "/v1/targets?limit=-1",
+                "/v1/targets?sort=value",
+                "/v1/targets?kind=at-last",
                 "/v1/targets/M004?on=2020-02-30",
                 "/v1/plans?cursor=%25"
             })
@@ -89,6 +134,16 @@ class OrganisationComponentTest {
                 .statusCode(400)
                 .contentType(startsWith("application/problem+json"))
                 .body("errors[0].pointer", notNullValue());
+    }
+
+    private static List<String> texts(List<JsonNode> items, String member) {
+        return items.stream().map(item -> item.path(member).asText()).toList();
+    }
+
+    private static List<String> reversed(List<String> texts) {
+        List<String> back = new ArrayList<>(texts);
+        Collections.reverse(back);
+        return back;
     }
 
     private static JsonNode the(String id, JsonNode items) {

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -50,8 +52,33 @@ class TargetComponentTest {
     }
 
     @Test
+    void targets_are_found_by_their_lead_and_by_their_kind_on_the_day() {
+        List<JsonNode> led = allPages("/v1/targets?lead=assistant-director&sort=-measure", 5);
+
+        assertThat(led)
+                .isNotEmpty()
+                .allSatisfy(target -> assertThat(target.path("lead").asText()).isEqualTo("assistant-director"));
+        assertThat(measures(led)).contains("M048").isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(measures(allPages("/v1/targets?kind=at-least", 5)))
+                .contains("M048")
+                .isSorted()
+                .hasSizeLessThan(100);
+        assertThat(measures(allPages("/v1/targets?kind=at-least&on=1999-04-01", 5)))
+                .doesNotContain("M048");
+        assertThat(allPages("/v1/targets?sort=lead", 5).stream()
+                        .map(target -> target.path("lead").asText())
+                        .toList())
+                .hasSize(100)
+                .isSorted();
+    }
+
+    @Test
     void a_repeated_row_of_the_plan_answers_as_its_measure() {
         assertThat(get("/v1/targets/M029").path("measure").asText()).isEqualTo("M005");
+    }
+
+    private static List<String> measures(List<JsonNode> targets) {
+        return targets.stream().map(target -> target.path("measure").asText()).toList();
     }
 
     @Test

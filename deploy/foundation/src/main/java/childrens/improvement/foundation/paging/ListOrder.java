@@ -1,4 +1,4 @@
-package childrens.improvement.plan.improvementplan;
+package childrens.improvement.foundation.paging;
 
 import childrens.improvement.foundation.problem.FieldError;
 import childrens.improvement.foundation.problem.ProblemException;
@@ -13,7 +13,7 @@ public final class ListOrder {
     private ListOrder() {}
 
     /**
-     * A name, with a minus in front for the other way round; 400 for any other.
+     * The order of a name, with a minus in front for the other way round; 400 for any other.
      *
      * @param otherwise the order of whoever asks for none
      */
