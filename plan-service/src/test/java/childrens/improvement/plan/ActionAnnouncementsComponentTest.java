@@ -13,12 +13,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the alerting service hears of actions. */
@@ -97,6 +100,48 @@ class ActionAnnouncementsComponentTest {
                 .isAfter(today());
         assertThat(value("select due_at > service_now() from next_due")).isEqualTo("t");
         archive(id);
+    }
+
+    @Test
+    void an_action_that_somebody_changes_just_now_holds_no_other_up() throws SQLException {
+        String changed = add(today().plusMonths(3), "director");
+        String other = add(today().plusMonths(3), "director");
+        settle();
+
+        try (Connection announcing = held("select pg_advisory_xact_lock(hashtext('action-announcer'))")) {
+            execute("update action set soon_on = null where id in ('%s', '%s')".formatted(changed, other));
+            try (Connection changing = held("select 1 from action where id = '%s' for update".formatted(changed))) {
+                announcing.rollback();
+                await().atMost(Duration.ofSeconds(20)).until(() -> soonOn(other) != null);
+                assertThat(soonOn(changed)).isNull();
+                changing.rollback();
+            }
+        }
+        await().atMost(Duration.ofSeconds(20)).until(() -> soonOn(changed) != null);
+        archive(changed);
+        archive(other);
+    }
+
+    private @Nullable String soonOn(String action) {
+        String kept = value("select soon_on from action where id = '" + action + "'");
+        return "null".equals(kept) ? null : kept;
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** A connection in the middle of a transaction that holds what it took. */
+    private Connection held(String sql) throws SQLException {
+        Connection connection = database.getConnection();
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+        return connection;
     }
 
     private String add(LocalDate due, String lead) {

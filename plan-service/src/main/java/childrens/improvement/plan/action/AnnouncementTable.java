@@ -31,11 +31,16 @@ class AnnouncementTable {
                 .isEmpty();
     }
 
-    /** The actions whose first day of being due soon is not known yet, with their last days. */
+    /**
+     * The actions whose first day of being due soon is not known yet, with their last days. Those that somebody changes
+     * just now come later: whoever waits for them while holding others could bring that change down.
+     */
     List<Soon> withoutSoon() {
-        return query(
-                "select id, due from action_to_do where soon_on is null",
-                row -> new Soon(row.getString(1), row.getObject(2, LocalDate.class)));
+        return query("""
+                select id, due from action
+                where id in (select id from action_to_do where soon_on is null)
+                for update skip locked
+                """, row -> new Soon(row.getString(1), row.getObject(2, LocalDate.class)));
     }
 
     /** An action with its last day. */

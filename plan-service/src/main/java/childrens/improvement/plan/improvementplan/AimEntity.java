@@ -31,8 +31,6 @@ class AimEntity extends KeptPart {
 
     public int number;
 
-    public int position;
-
     public String text;
 
     @Column(name = "priorities_text")

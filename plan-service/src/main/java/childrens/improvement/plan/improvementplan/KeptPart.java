@@ -9,6 +9,9 @@ abstract class KeptPart {
     /** Hidden; nothing of it is lost. */
     public boolean archived;
 
+    /** Its place among the parts that stand with it, from 0. */
+    public int position;
+
     /** Counted up by every change of the part; its entity tag. */
     public int version = 1;
 

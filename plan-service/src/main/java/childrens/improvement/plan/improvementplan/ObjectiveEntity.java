@@ -32,8 +32,6 @@ class ObjectiveEntity extends KeptPart {
     @JoinColumn(name = "priority_id")
     public PriorityEntity priority;
 
-    public int position;
-
     public String title;
 
     public @Nullable Integer line;

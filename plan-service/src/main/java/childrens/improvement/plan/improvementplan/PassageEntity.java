@@ -32,8 +32,6 @@ class PassageEntity extends KeptPart {
     @Enumerated(EnumType.STRING)
     public Place place;
 
-    public int position;
-
     public @Nullable String name;
 
     public String text;

@@ -43,8 +43,6 @@ class PlacementEntity extends KeptPart {
     @Column(name = "plan_year")
     public String year;
 
-    public int position;
-
     @Column(name = "plan_row")
     public String row;
 

@@ -1,5 +1,6 @@
 package childrens.improvement.plan.improvementplan;
 
+import childrens.improvement.plan.action.ActionOrder;
 import childrens.improvement.plan.action.CarryOver;
 import childrens.improvement.plan.action.ImportedActions;
 import childrens.improvement.plan.action.KeptActions;
@@ -30,6 +31,7 @@ class PlanMerge {
     private final ImportLog log;
     private final PartWriter writer;
     private final CarryOver carryOver;
+    private final ActionOrder actionOrder;
     private final ObjectMapper json;
 
     PlanMerge(
@@ -40,6 +42,7 @@ class PlanMerge {
             ImportLog log,
             PartWriter writer,
             CarryOver carryOver,
+            ActionOrder actionOrder,
             ObjectMapper json) {
         this.plans = plans;
         this.actions = actions;
@@ -48,6 +51,7 @@ class PlanMerge {
         this.log = log;
         this.writer = writer;
         this.carryOver = carryOver;
+        this.actionOrder = actionOrder;
         this.json = json;
     }
 
@@ -82,13 +86,19 @@ class PlanMerge {
         List<Step> steps = new Merge(before.all(), kept.all(), kept.archived())
                 .steps(PlanParts.of(given).withKeptPassages(kept).all());
         steps.forEach(step -> parts.apply(plan, step));
-        List<String> orders = new ImportedOrder(base, given).apply(plan);
+        ImportedOrder order = new ImportedOrder(base, given, actionOrder);
+        order.apply(plan);
         plan.contentHash = hash;
-        List<ImportConflict> conflicts = conflicts(steps, orders);
+        List<ImportConflict> conflicts = conflicts(steps, order.conflicts());
         log.add(given, hash, steps, conflicts);
-        Object after =
-                Map.of("changes", steps.size() - conflicts.size() + orders.size(), "conflicts", conflicts.size());
-        writer.keep(Act.IMPORTED, plan, null, after, null);
+        long changes = steps.stream()
+                        .filter(step -> step.outcome() != Step.Outcome.CONFLICT)
+                        .count()
+                + order.after().size();
+        writer.keep(Act.IMPORTED, plan, null, Map.of("changes", changes, "conflicts", conflicts.size()), null);
+        if (!order.after().isEmpty()) {
+            writer.keep(Act.ORDERED, plan, order.before(), order.after(), "a new document");
+        }
         return ImportOutcome.merged(conflicts.stream()
                 .map(each -> new Fault("/" + each.kind() + "/" + each.id(), "was edited here too: that stays"))
                 .toList());

@@ -32,8 +32,6 @@ class PriorityEntity extends KeptPart {
 
     public int number;
 
-    public int position;
-
     public String title;
 
     public @Nullable Integer line;

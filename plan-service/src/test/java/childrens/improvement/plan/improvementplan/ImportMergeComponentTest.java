@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import childrens.improvement.local.testing.LocalServers;
 import childrens.improvement.plan.Requests;
+import childrens.improvement.plan.document.Fault;
 import childrens.improvement.plan.importing.ImportOutcome;
 import childrens.improvement.plan.importing.ImportOutcome.Result;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -119,6 +120,56 @@ class ImportMergeComponentTest {
     }
 
     @Test
+    void a_document_puts_actions_in_its_order_and_the_history_tells_how_they_stood() {
+        JsonNode document = imported("2004-05");
+        String own =
+                "/v1/objectives/" + document.at("/priorities/0/objectives/0/id").asText();
+        List<String> next = get("/v1/plans/2004-05").at("/summary/actionsNext").findValuesAsText("id");
+        List<String> actions = get(own).path("actions").findValuesAsText("id");
+        reverse(document.at("/summary/actionsNext"));
+        reverse(document.at("/priorities/0/objectives/0/actions"));
+
+        assertThat(imports.run(document).conflicts()).isEmpty();
+
+        assertThat(next).hasSizeGreaterThan(1);
+        assertThat(actions).hasSizeGreaterThan(1);
+        assertThat(get("/v1/plans/2004-05").at("/summary/actionsNext").findValuesAsText("id"))
+                .isEqualTo(reversed(next));
+        assertThat(get(own).path("actions").findValuesAsText("id")).isEqualTo(reversed(actions));
+        JsonNode kept = allPages("/v1/plans/2004-05/history?kind=plan", 50).stream()
+                .filter(entry -> entry.path("action").asText().equals("ordered"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(kept.at("/before/the actions to come"))
+                .extracting(JsonNode::asText)
+                .isEqualTo(next);
+        assertThat(kept.path("after").size()).isEqualTo(2);
+    }
+
+    @Test
+    void an_order_of_actions_that_people_gave_stays_and_is_told_where_the_document_has_another() {
+        JsonNode document = imported("2002-03");
+        String own =
+                "/v1/objectives/" + document.at("/priorities/0/objectives/0/id").asText();
+        List<String> ids = get(own).path("actions").findValuesAsText("id");
+        List<String> people = new ArrayList<>(ids);
+        Collections.rotate(people, 1);
+        change("PUT", own + "/order", own, Map.of("actions", people, "reason", WHY));
+        Collections.swap(ids, 0, 1);
+        List<JsonNode> swapped = new ArrayList<>();
+        ArrayNode list = (ArrayNode) document.at("/priorities/0/objectives/0/actions");
+        list.forEach(swapped::add);
+        Collections.swap(swapped, 0, 1);
+        list.removeAll().addAll(swapped);
+
+        assertThat(imports.run(document).conflicts())
+                .extracting(Fault::pointer)
+                .containsExactly("/order/the actions of " + own.substring("/v1/objectives/".length()));
+
+        assertThat(get(own).path("actions").findValuesAsText("id")).isEqualTo(people);
+    }
+
+    @Test
     void a_document_with_the_sentences_in_the_order_of_people_changes_nothing() {
         JsonNode document = imported("2003-04");
         String path = "/v1/plans/2003-04";
@@ -129,15 +180,24 @@ class ImportMergeComponentTest {
         Collections.reverse(ids);
         change("PUT", path + "/order", path, Map.of("passages", Map.of("going-well", ids), "reason", WHY));
         List<String> ordered = get(path).at("/summary/goingWell").findValuesAsText("text");
-        ArrayNode sentences = (ArrayNode) document.at("/summary/goingWell");
-        List<JsonNode> reversed = new ArrayList<>();
-        sentences.forEach(each -> reversed.add(0, each));
-        sentences.removeAll().addAll(reversed);
+        reverse(document.at("/summary/goingWell"));
 
         assertThat(imports.run(document).conflicts()).isEmpty();
 
         assertThat(get(path).at("/summary/goingWell").findValuesAsText("text")).isEqualTo(ordered);
         assertThat(allPages(path + "/history?kind=passage", 50)).isEmpty();
+    }
+
+    private static void reverse(JsonNode list) {
+        List<JsonNode> reversed = new ArrayList<>();
+        list.forEach(each -> reversed.add(0, each));
+        ((ArrayNode) list).removeAll().addAll(reversed);
+    }
+
+    private static List<String> reversed(List<String> ids) {
+        List<String> back = new ArrayList<>(ids);
+        Collections.reverse(back);
+        return back;
     }
 
     private JsonNode imported(String year) {

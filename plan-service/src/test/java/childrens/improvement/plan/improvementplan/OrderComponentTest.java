@@ -54,7 +54,7 @@ class OrderComponentTest {
     @Test
     void the_actions_of_an_objective_are_put_in_another_order() {
         String own = objective(plan("1995-96"), "Visits in time");
-        String id = own.substring("/v1/objectives/".length());
+        String id = id(own);
         String first = action(Map.of("objective", id, "text", "Call each team"));
         String second = action(Map.of("objective", id, "text", "Look at ten visits"));
         String third = action(Map.of("objective", id, "text", "Tell the board"));
@@ -87,6 +87,38 @@ class OrderComponentTest {
                 .containsExactly("/actions/next");
         assertThat(refused(path, Map.of("actions", Map.of("objective", List.of()))))
                 .containsExactly("/actions/objective");
+    }
+
+    @Test
+    void a_body_that_orders_nothing_is_refused_and_leaves_no_entry() {
+        String path = plan("1993-94");
+        int entries = allPages(path + "/history", 50).size();
+
+        assertThat(refused(path, Map.of())).containsExactly("");
+        assertThat(refused(path, Map.of("passages", Map.of()))).containsExactly("/passages");
+        assertThat(refused(path, Map.of("passages", List.of()))).containsExactly("/passages");
+        assertThat(refused(path, Map.of("actions", "next"))).containsExactly("/actions");
+        assertThat(refused(path, Map.of("aims", Map.of()))).containsExactly("/aims");
+        assertThat(refused(path, Map.of("actions", Map.of("next", "")))).containsExactly("/actions/next");
+        assertThat(allPages(path + "/history", 50)).hasSize(entries);
+    }
+
+    @Test
+    void the_history_tells_how_the_objectives_of_a_priority_stood() {
+        String first = id(objective(plan("1992-93"), "Visits in time"));
+        String second = id(objective(plan("1992-93"), "Plans in time"));
+
+        order("/v1/plans/1992-93/priorities/1", Map.of("objectives", List.of(second, first)));
+
+        assertThat(get("/v1/plans/1992-93").at("/priorities/0/objectives").findValuesAsText("id"))
+                .containsExactly(second, first);
+        JsonNode kept = allPages("/v1/plans/1992-93/history?kind=priority", 50).get(0);
+        assertThat(kept.at("/before/objectives")).extracting(JsonNode::asText).containsExactly(first, second);
+        assertThat(kept.at("/after/objectives")).extracting(JsonNode::asText).containsExactly(second, first);
+    }
+
+    private static String id(String objective) {
+        return objective.substring("/v1/objectives/".length());
     }
 
     private static String sentence(String path, String text) {
