@@ -3,6 +3,7 @@ package childrens.improvement.metrics.ingest;
 import childrens.improvement.metrics.caseevent.CaseEvent;
 import childrens.improvement.metrics.caseevent.CaseEventReader;
 import childrens.improvement.metrics.obligation.EventKey;
+import childrens.improvement.metrics.obligation.FirstActivities;
 import childrens.improvement.metrics.timeliness.WorkingDayCalendar;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,8 +20,8 @@ import java.util.Set;
  */
 public final class Engine {
 
-    private static final String ACTIVITY = "activity.held";
-    private static final List<String> REFERRING = List.of("record.voided");
+    /** What can make another activity the first of its kind; a correction of one is one itself. */
+    private static final Set<String> OF_ACTIVITIES = Set.of(FirstActivities.ACTIVITY, "record.voided");
 
     private final CaseEventReader reader;
     private final Derivations derivations;
@@ -113,7 +114,7 @@ public final class Engine {
         work.append(batch.fingerprinted(), receivedAt);
         work.countRepeats(batch.repeats());
         work.keep(batch.refused(), receivedAt);
-        if (fresh.stream().anyMatch(event -> event.type().equals(ACTIVITY) || event.refersTo() != null)) {
+        if (isOfActivities(fresh)) {
             work.learnFirstActivities();
         }
         Found found = fresh.isEmpty()
@@ -137,12 +138,14 @@ public final class Engine {
             work.around(linked).values().forEach(event -> whole.add(event.subject()));
         }
         Set<String> ofCouncil = derivations.rowSets(work.definitions()).councilTypes();
-        if (!ofCouncil.isEmpty()
-                && fresh.stream()
-                        .anyMatch(event -> ofCouncil.contains(event.type()) || REFERRING.contains(event.type()))) {
+        if (isOfActivities(fresh) || fresh.stream().anyMatch(event -> ofCouncil.contains(event.type()))) {
             whole.add(Derivations.COUNCIL);
         }
         return whole;
+    }
+
+    private static boolean isOfActivities(List<CaseEvent> events) {
+        return events.stream().anyMatch(event -> OF_ACTIVITIES.contains(event.type()));
     }
 
     private static boolean hasMerge(List<CaseEvent> events) {

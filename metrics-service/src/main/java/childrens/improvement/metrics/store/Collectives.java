@@ -2,6 +2,7 @@ package childrens.improvement.metrics.store;
 
 import childrens.improvement.metrics.caseevent.CaseEvent;
 import childrens.improvement.metrics.caseevent.EventTime;
+import childrens.improvement.metrics.obligation.FirstActivities;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -61,7 +62,8 @@ public class Collectives {
             seen.put(COUNCIL, all);
         }
         if (!seen.isEmpty()) {
-            List<CaseEvent> first = firstActivities(connection);
+            List<CaseEvent> first = new ArrayList<>();
+            firstActivities(connection, knownAt).forEach((kind, day) -> first.add(firstActivity(kind, day)));
             seen.replaceAll((subject, events) ->
                     Stream.concat(events.stream(), first.stream()).toList());
         }
@@ -86,29 +88,32 @@ public class Collectives {
         return subjects;
     }
 
-    /** Notes first activities that were not known; when there are any, what counts from them is derived again. */
+    /**
+     * Notes which the first activities are by now; where they are others than were known, also where there is none any
+     * more, what counts from them is derived again. The caller has locked the council: of two who note at once, the
+     * second sees what the first has received.
+     */
     public void learnFirstActivities(Connection connection) throws SQLException {
+        Map<String, LocalDate> first = firstActivities(connection, EVER);
         String learn = """
-                with first as (
-                    select e.data ->> 'kind' as kind, (min(e.happened_at) at time zone 'Europe/London')::date as day
-                    from case_event e
-                    where e.type = 'activity.held' and e.data ->> 'kind' is not null
-                        and not exists (select from case_event r where r.source = e.source and r.refers_to = e.id)
-                    group by 1)
-                insert into first_activity (kind, day) select kind, day from first
-                on conflict (kind) do update set day = excluded.day where first_activity.day <> excluded.day
+                with first as (select * from unnest(?, ?::date[]) as f (kind, day)),
+                    gone as (delete from first_activity where kind not in (select kind from first) returning 1),
+                    learned as (
+                        insert into first_activity (kind, day) select kind, day from first
+                        on conflict (kind) do update set day = excluded.day where first_activity.day <> excluded.day
+                        returning 1)
+                update child set derived_until = '-infinity'
+                where exists (select from gone union all select from learned)
+                    and (subject = 'council'
+                        or subject in (select id from organisation_fact where kind in ('team', 'area')))
                 """;
         try (PreparedStatement statement = connection.prepareStatement(learn)) {
-            if (statement.executeUpdate() == 0) {
-                return;
-            }
-        }
-        String again = """
-                update child set derived_until = '-infinity'
-                where subject = 'council'
-                    or subject in (select id from organisation_fact where kind in ('team', 'area'))
-                """;
-        try (PreparedStatement statement = connection.prepareStatement(again)) {
+            statement.setArray(1, Jdbc.texts(connection, first.keySet()));
+            statement.setArray(
+                    2,
+                    Jdbc.texts(
+                            connection,
+                            first.values().stream().map(LocalDate::toString).toList()));
             statement.executeUpdate();
         }
     }
@@ -143,18 +148,16 @@ public class Collectives {
         return seen;
     }
 
-    private static List<CaseEvent> firstActivities(Connection connection) throws SQLException {
-        List<CaseEvent> first = new ArrayList<>();
-        try (PreparedStatement statement =
-                        connection.prepareStatement("select kind, day::text as day from first_activity order by kind");
-                ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-                String kind = row.getString("kind");
-                String day = row.getString("day");
-                first.add(event("activity.first", kind, day, Map.of("kind", kind, "day", day)));
-            }
-        }
-        return first;
+    /** By kind, of the activities that stand by what was received by a moment. */
+    private Map<String, LocalDate> firstActivities(Connection connection, Instant knownAt) throws SQLException {
+        List<CaseEvent> held = log.ofTypes(connection, List.of(FirstActivities.ACTIVITY), knownAt).stream()
+                .map(ReceivedEvent::event)
+                .toList();
+        return FirstActivities.of(links.around(connection, held, knownAt).values());
+    }
+
+    private static CaseEvent firstActivity(String kind, LocalDate day) {
+        return event("activity.first", kind, day.toString(), Map.of("kind", kind, "day", day.toString()));
     }
 
     private static CaseEvent event(String type, String of, String day, Map<String, Object> data) {

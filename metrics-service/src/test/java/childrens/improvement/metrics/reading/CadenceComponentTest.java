@@ -11,6 +11,7 @@ import static org.awaitility.Awaitility.await;
 import childrens.improvement.local.testing.LocalServers;
 import childrens.improvement.metrics.timeliness.London;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(value = LocalServers.class, initArgs = @ResourceArg(name = "database", value = "metrics"))
 class CadenceComponentTest {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     @Inject
     DataSource database;
@@ -193,7 +196,7 @@ class CadenceComponentTest {
                 "kind",
                 "group-supervision"));
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        await().atMost(SOON).untilAsserted(() -> {
             assertThat(supervised("team:court-3")).isEqualTo("1 of 2");
             assertThat(supervised("team:court-2")).isEqualTo("0 of 2");
         });
@@ -206,8 +209,48 @@ class CadenceComponentTest {
         assertThat(each(rows.path("items"), "team")).containsExactly("court-2", "court-2");
     }
 
+    @Test
+    void nothing_is_asked_from_an_activity_that_was_withdrawn_until_that_is_withdrawn_too() {
+        ObjectNode held = event("activity.held", "court-3", "2020-08-05", "activity", "s1", "kind", "scorecard");
+        council.tell(held);
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(scored("team:court-2")).isEqualTo("0 of 1"));
+        assertThat(scored("team:court-3")).isEqualTo("1 of 1");
+
+        ObjectNode withdrawn = event("record.voided", "court-3", "2020-08-06", "voids", id(held));
+        council.tell(withdrawn);
+        await().atMost(SOON).untilAsserted(() -> {
+            assertThat(scored("team:court-2")).isEqualTo("0 of 0");
+            assertThat(scored("team:court-3")).isEqualTo("0 of 0");
+        });
+
+        ObjectNode meant = event("record.voided", "court-3", "2020-08-07", "voids", id(withdrawn));
+        council.tell(meant);
+        await().atMost(SOON).untilAsserted(() -> {
+            assertThat(scored("team:court-2")).isEqualTo("0 of 1");
+            assertThat(scored("team:court-3")).isEqualTo("1 of 1");
+        });
+
+        council.tell(event("record.voided", "court-3", "2020-08-08", "voids", id(meant)));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(scored("team:court-2")).isEqualTo("0 of 0"));
+    }
+
+    private static String id(ObjectNode event) {
+        return event.path("id").asText();
+    }
+
+    /** Of the scorecards due by the end of August, each on the tenth working day after its month. */
+    private static String scored(String scope) {
+        return shareOf("M097", scope, "2020-08-31");
+    }
+
     private static String supervised(String scope) {
-        JsonNode reading = get("analyst", "/v1/measures/M055/reading?at=2020-09-30&scope=" + scope);
+        return shareOf("M055", scope, "2020-09-30");
+    }
+
+    private static String shareOf(String measure, String scope, String at) {
+        JsonNode reading = get("analyst", "/v1/measures/" + measure + "/reading?at=" + at + "&scope=" + scope);
         return reading.path("numerator").asInt() + " of "
                 + reading.path("denominator").asInt();
     }
