@@ -46,4 +46,9 @@ public record RowSet(String name, Shape shape, List<TimescaleVersion> timescales
     public RowSet with(List<TimescaleVersion> versions) {
         return new RowSet(name, shape, List.copyOf(versions), cohorts);
     }
+
+    /** Whether service areas owe its rows, and no team does. */
+    public boolean isOfAreas() {
+        return shape.level() == Level.AREA;
+    }
 }

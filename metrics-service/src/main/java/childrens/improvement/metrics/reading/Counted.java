@@ -6,6 +6,7 @@ import childrens.improvement.metrics.figure.OpenStory;
 import childrens.improvement.metrics.figure.Question;
 import childrens.improvement.metrics.obligation.Counting;
 import childrens.improvement.metrics.obligation.Obligation;
+import childrens.improvement.metrics.obligation.RowSet;
 import childrens.improvement.metrics.organisation.OrganisationView;
 import childrens.improvement.metrics.store.DayCounts;
 import childrens.improvement.metrics.store.OpenCounts;
@@ -56,7 +57,7 @@ public class Counted {
             throws SQLException {
         Window window = query.window().endingOn(query.at().day());
         LocalDate until = endOfWholeDays(moment);
-        if (!addsUp(query) || scope != null && scope.kind() == Scope.Kind.WORKER || !until.isAfter(window.from())) {
+        if (!addsUp(query) || !isCountedFor(scope, query) || !until.isAfter(window.from())) {
             return Optional.empty();
         }
         Optional<DayCounts.Of> of =
@@ -116,6 +117,14 @@ public class Counted {
                 .filter(each -> each.isOfOpen() && each.what().equals(what))
                 .mapToInt(DayCounts.Count::number)
                 .sum();
+    }
+
+    /** Days are counted by teams: not for workers, and not for an area of what it owes itself. */
+    private static boolean isCountedFor(@Nullable Scope scope, ReadingQuery query) {
+        if (scope != null && scope.kind() != Scope.Kind.AREA) {
+            return scope.kind() != Scope.Kind.WORKER;
+        }
+        return query.measure().rows().stream().noneMatch(RowSet::isOfAreas);
     }
 
     private static boolean addsUp(ReadingQuery query) {

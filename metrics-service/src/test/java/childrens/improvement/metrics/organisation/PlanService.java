@@ -44,6 +44,23 @@ public final class PlanService {
                                 .equals("1"));
     }
 
+    /** Publishes an area that no team belongs to, and waits until the service knows it. */
+    public static void hasArea(Stored stored, String id) {
+        ObjectNode area = JSON.createObjectNode().put("kind", "area").put("id", id);
+        area.putArray("versions")
+                .addObject()
+                .put("from", "2010-01-01")
+                .putNull("until")
+                .put("name", id)
+                .putNull("head");
+        try (KafkaProducer<String, String> producer = producer()) {
+            send(producer, message("organisation.area", area));
+        }
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> stored.value("select count(*) from organisation_fact where id = ?", id)
+                        .equals("1"));
+    }
+
     private static ObjectNode team(String id, String area, @Nullable String function) {
         ObjectNode team = JSON.createObjectNode().put("kind", "team").put("id", id);
         team.putArray("versions")

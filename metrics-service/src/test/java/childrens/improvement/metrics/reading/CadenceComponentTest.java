@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import childrens.improvement.local.testing.LocalServers;
+import childrens.improvement.metrics.organisation.PlanService;
 import childrens.improvement.metrics.timeliness.London;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -234,6 +235,21 @@ class CadenceComponentTest {
         council.tell(event("record.voided", "court-3", "2020-08-08", "voids", id(meant)));
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(scored("team:court-2")).isEqualTo("0 of 0"));
+    }
+
+    @Test
+    void a_service_area_is_asked_for_its_own_self_evaluation() {
+        String area = any("area");
+        String other = any("area");
+        PlanService.hasArea(council.stored(), area);
+        PlanService.hasArea(council.stored(), other);
+
+        council.tell(event("activity.held", area, "2020-07-20", "activity", "s1", "kind", "self-evaluation"));
+
+        await().atMost(SOON).untilAsserted(() -> {
+            assertThat(shareOf("M042", "area:" + area, "2020-09-30")).isEqualTo("1 of 1");
+            assertThat(shareOf("M042", "area:" + other, "2020-09-30")).isEqualTo("0 of 1");
+        });
     }
 
     private static String id(ObjectNode event) {
