@@ -121,7 +121,7 @@ final class Derivations {
         }
         KnownChild after =
                 new KnownChild(state.version() + 1, history, rows, ChildFacts.of(history), before.laidOutUntil());
-        learn(learned, state.subject(), after, before.facts(), now);
+        learn(learned, state.subject(), after, before.facts(), after.hasOpenRows(now));
         return after;
     }
 
@@ -160,7 +160,8 @@ final class Derivations {
         for (String subject : load) {
             KnownChild child = children.get(histories.names().get(subject));
             if (child != null && states.containsKey(subject)) {
-                learn(learned, subject, child, null, now);
+                // a team or an area may owe something from a day on that has not been laid out yet
+                learn(learned, subject, child, null, collective.containsKey(subject) || child.hasOpenRows(now));
                 if (!joined.contains(subject) && !collective.containsKey(subject)) {
                     found.put(subject, child);
                 }
@@ -176,16 +177,11 @@ final class Derivations {
     }
 
     private static void learn(
-            Learned learned, String subject, KnownChild child, @Nullable ChildFacts before, Instant now) {
+            Learned learned, String subject, KnownChild child, @Nullable ChildFacts before, boolean goesOn) {
         ChildFacts facts = child.facts();
         learned.child(
                 new ChildState(
-                        subject,
-                        child.version(),
-                        child.history().subject(),
-                        facts,
-                        child.laidOutUntil(),
-                        child.hasOpenRows(now)),
+                        subject, child.version(), child.history().subject(), facts, child.laidOutUntil(), goesOn),
                 before == null || !before.withSeen(facts.seenOn()).equals(facts));
         if (before == null) {
             learned.seenOnlyOn(subject, facts.seenOn());

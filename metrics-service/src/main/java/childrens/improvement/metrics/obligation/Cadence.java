@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Cadence(Level level, EventFilter on, CalendarPeriod every) implements Shape {
 
-    private static final String TEAM = "organisation.team";
-    private static final String AREA = "organisation.area";
-    private static final String FIRST = "activity.first";
     private static final String KIND = "kind";
 
     @Override
@@ -33,8 +30,8 @@ public record Cadence(Level level, EventFilter on, CalendarPeriod every) impleme
         Set<String> types = new TreeSet<>();
         on.eventTypes().forEach(types::add);
         if (level != Level.COUNCIL) {
-            types.add(level == Level.TEAM ? TEAM : AREA);
-            types.add(FIRST);
+            types.add(level == Level.TEAM ? OrganisationEvents.TEAM : OrganisationEvents.AREA);
+            types.add(OrganisationEvents.FIRST_ACTIVITY);
         }
         return types;
     }
@@ -89,7 +86,7 @@ public record Cadence(Level level, EventFilter on, CalendarPeriod every) impleme
     private @Nullable LocalDate firstActivity(ChildHistory history) {
         Stream<StandingEvent> known = level == Level.COUNCIL
                 ? on.in(history).stream()
-                : history.of(FIRST).stream().filter(first -> isOfThisKind(first));
+                : history.of(OrganisationEvents.FIRST_ACTIVITY).stream().filter(first -> isOfThisKind(first));
         return known.map(event -> event.time().day()).min(LocalDate::compareTo).orElse(null);
     }
 
@@ -99,12 +96,27 @@ public record Cadence(Level level, EventFilter on, CalendarPeriod every) impleme
         return kind != null && kinds.contains(kind);
     }
 
-    /** Whether the team or area existed in the whole period; the council always does. */
+    /** Whether the team or area existed in the whole period, changed or not; the council always does. */
     private boolean existsFor(ChildHistory history, LocalDate from, LocalDate until) {
-        return level == Level.COUNCIL
-                || history.of(level == Level.TEAM ? TEAM : AREA).stream()
-                        .anyMatch(version -> !startOf(version).isAfter(from)
-                                && !endOf(version).isBefore(until));
+        if (level == Level.COUNCIL) {
+            return true;
+        }
+        List<StandingEvent> versions =
+                history.of(level == Level.TEAM ? OrganisationEvents.TEAM : OrganisationEvents.AREA);
+        LocalDate day = from;
+        while (day.isBefore(until)) {
+            LocalDate asked = day;
+            Optional<LocalDate> end = versions.stream()
+                    .filter(version ->
+                            !startOf(version).isAfter(asked) && endOf(version).isAfter(asked))
+                    .map(Cadence::endOf)
+                    .max(LocalDate::compareTo);
+            if (end.isEmpty()) {
+                return false;
+            }
+            day = end.get();
+        }
+        return true;
     }
 
     private static LocalDate startOf(StandingEvent version) {

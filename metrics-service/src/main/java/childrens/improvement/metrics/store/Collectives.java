@@ -1,8 +1,8 @@
 package childrens.improvement.metrics.store;
 
 import childrens.improvement.metrics.caseevent.CaseEvent;
-import childrens.improvement.metrics.caseevent.EventTime;
 import childrens.improvement.metrics.obligation.FirstActivities;
+import childrens.improvement.metrics.obligation.OrganisationEvents;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -24,7 +24,6 @@ public class Collectives {
     /** The subject of what the whole council owes. */
     public static final String COUNCIL = "council";
 
-    private static final String SOURCE = "organisation";
     private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private final EventLog log;
@@ -62,8 +61,7 @@ public class Collectives {
             seen.put(COUNCIL, all);
         }
         if (!seen.isEmpty()) {
-            List<CaseEvent> first = new ArrayList<>();
-            firstActivities(connection, knownAt).forEach((kind, day) -> first.add(firstActivity(kind, day)));
+            List<CaseEvent> first = OrganisationEvents.firstActivities(activities(connection, knownAt));
             seen.replaceAll((subject, events) ->
                     Stream.concat(events.stream(), first.stream()).toList());
         }
@@ -94,7 +92,7 @@ public class Collectives {
      * second sees what the first has received.
      */
     public void learnFirstActivities(Connection connection) throws SQLException {
-        Map<String, LocalDate> first = firstActivities(connection, EVER);
+        Map<String, LocalDate> first = FirstActivities.of(activities(connection, EVER));
         String learn = """
                 with first as (select * from unnest(?, ?::date[]) as f (kind, day)),
                     gone as (delete from first_activity where kind not in (select kind from first) returning 1),
@@ -131,37 +129,24 @@ public class Collectives {
             statement.setArray(1, Jdbc.texts(connection, subjects));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    Map<String, Object> data = new HashMap<>();
-                    data.put("from", row.getString("first"));
-                    if (row.getString("until") != null) {
-                        data.put("until", row.getString("until"));
-                    }
+                    String until = row.getString("until");
                     seen.computeIfAbsent(row.getString("id"), id -> new ArrayList<>())
-                            .add(event(
-                                    "organisation." + row.getString("kind"),
+                            .add(OrganisationEvents.version(
+                                    row.getString("kind"),
                                     row.getString("id"),
-                                    row.getString("first"),
-                                    data));
+                                    LocalDate.parse(row.getString("first")),
+                                    until == null ? null : LocalDate.parse(until)));
                 }
             }
         }
         return seen;
     }
 
-    /** By kind, of the activities that stand by what was received by a moment. */
-    private Map<String, LocalDate> firstActivities(Connection connection, Instant knownAt) throws SQLException {
+    /** What was received by a moment of activities, with all that has a say in which of them stand. */
+    private Collection<CaseEvent> activities(Connection connection, Instant knownAt) throws SQLException {
         List<CaseEvent> held = log.ofTypes(connection, List.of(FirstActivities.ACTIVITY), knownAt).stream()
                 .map(ReceivedEvent::event)
                 .toList();
-        return FirstActivities.of(links.around(connection, held, knownAt).values());
-    }
-
-    private static CaseEvent firstActivity(String kind, LocalDate day) {
-        return event("activity.first", kind, day.toString(), Map.of("kind", kind, "day", day.toString()));
-    }
-
-    private static CaseEvent event(String type, String of, String day, Map<String, Object> data) {
-        EventTime time = EventTime.on(LocalDate.parse(day));
-        return new CaseEvent(SOURCE, type + "|" + of + "|" + day, type, of, time, time.earliest(), null, data);
+        return links.around(connection, held, knownAt).values();
     }
 }

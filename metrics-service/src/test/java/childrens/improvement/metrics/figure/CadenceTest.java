@@ -79,6 +79,21 @@ class CadenceTest {
     }
 
     @Test
+    void a_team_that_changes_within_a_month_is_asked_for_that_month_too() {
+        Events moved = Events.ofChild("court-2")
+                .with("organisation.team", "2010-01-01", "from", "2010-01-01", "until", "2020-08-12")
+                .with("organisation.team", "2020-08-12", "from", "2020-08-12")
+                .with("activity.first", "2020-07-03", "kind", "group-supervision");
+        Events closed = Events.ofChild("court-3")
+                .with("organisation.team", "2010-01-01", "from", "2010-01-01", "until", "2020-08-12")
+                .with("organisation.team", "2020-08-13", "from", "2020-08-13")
+                .with("activity.first", "2020-07-03", "kind", "group-supervision");
+
+        assertThat(Reckoning.of("M055", moved).shareAt("2020-09-30")).isEqualTo("0 of 3");
+        assertThat(Reckoning.of("M055", closed).shareAt("2020-09-30")).isEqualTo("0 of 2");
+    }
+
+    @Test
     void a_self_evaluation_is_due_20_working_days_after_the_quarter() {
         Events area = Events.ofChild("cp-court")
                 .with("organisation.area", "2010-01-01", "from", "2010-01-01")

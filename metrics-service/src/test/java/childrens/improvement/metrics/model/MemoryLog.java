@@ -58,6 +58,12 @@ final class MemoryLog {
         return found;
     }
 
+    List<CaseEvent> ofTypes(Collection<String> types) {
+        List<CaseEvent> found = below == null ? new ArrayList<>() : below.ofTypes(types);
+        events.values().stream().filter(event -> types.contains(event.type())).forEach(found::add);
+        return found;
+    }
+
     boolean isReferredTo(EventKey key) {
         return referring.containsKey(key) || below != null && below.isReferredTo(key);
     }

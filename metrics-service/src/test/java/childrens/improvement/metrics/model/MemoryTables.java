@@ -6,6 +6,7 @@ import childrens.improvement.metrics.ingest.Learned;
 import childrens.improvement.metrics.obligation.EventKey;
 import childrens.improvement.metrics.obligation.Obligation;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** What is stored for good, in memory. It is strict: nothing ends that is not known, and nothing begins twice. */
@@ -25,6 +27,11 @@ final class MemoryTables {
     final Map<Integer, Long> positions = new HashMap<>();
     final Map<String, ChildState> children = new TreeMap<>();
     final Set<String> joined = new HashSet<>();
+    /** When an activity of each kind was first held, as it was known when the collective subjects were last asked for. */
+    final Map<String, LocalDate> firstActivities = new HashMap<>();
+    /** Collective subjects that are to be derived again. */
+    final Set<String> again = new TreeSet<>();
+
     final MemoryCounts counts = new MemoryCounts();
     final MemoryBreaches breaches = new MemoryBreaches();
     private final Map<String, Map<Key, Version>> current = new TreeMap<>();
@@ -52,11 +59,20 @@ final class MemoryTables {
         }
     }
 
+    /** The organisation has become known: whatever can owe something is there, and is still to be derived. */
+    void knowOrganisation() {
+        World.collectives().forEach(each -> {
+            children.put(each, new ChildState(each, 1, each, null, null, false));
+            again.add(each);
+        });
+    }
+
     /** Children whose further intervals are laid out no further than the moment. */
     List<String> laidOutOnlyUntil(Instant moment) {
-        List<String> low = new ArrayList<>();
+        List<String> low = new ArrayList<>(again);
         children.values().forEach(child -> {
-            if (child.open()
+            if (!again.contains(child.subject())
+                    && child.open()
                     && child.laidOutUntil() != null
                     && child.laidOutUntil().isBefore(moment)) {
                 low.add(child.subject());
@@ -97,6 +113,7 @@ final class MemoryTables {
                     new ChildState(
                             child.subject(), version, child.knownAs(), null, child.laidOutUntil(), child.open()));
         });
+        learned.children().forEach(child -> again.remove(child.subject()));
         joined.addAll(learned.newlyJoined());
         learned.ended().forEach(row -> end(row, now));
         learned.begun().forEach(row -> begin(row, now));

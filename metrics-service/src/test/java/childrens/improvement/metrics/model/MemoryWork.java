@@ -6,9 +6,12 @@ import childrens.improvement.metrics.ingest.Learned;
 import childrens.improvement.metrics.ingest.RefusedRecord;
 import childrens.improvement.metrics.ingest.Work;
 import childrens.improvement.metrics.obligation.EventKey;
+import childrens.improvement.metrics.obligation.FirstActivities;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
 import childrens.improvement.metrics.obligation.Obligation;
+import childrens.improvement.metrics.obligation.OrganisationEvents;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -169,12 +172,33 @@ final class MemoryWork implements Work {
     @Override
     public Map<String, List<CaseEvent>> collective(Collection<String> subjects, Collection<String> councilTypes) {
         fate.call("collective");
-        return Map.of();
+        Map<String, List<CaseEvent>> seen = new HashMap<>();
+        World.COLLECTIVES.stream().filter(each -> subjects.contains(each.id())).forEach(each -> seen.computeIfAbsent(
+                        each.id(), id -> new ArrayList<>(OrganisationEvents.firstActivities(activities())))
+                .addAll(each.versions()));
+        if (subjects.contains(World.THE_COUNCIL)) {
+            List<CaseEvent> all = new ArrayList<>(OrganisationEvents.firstActivities(activities()));
+            all.addAll(log.around(log.ofTypes(councilTypes)).values());
+            seen.put(World.THE_COUNCIL, all);
+        }
+        return seen;
     }
 
     @Override
     public void learnFirstActivities() {
         fate.call("learnFirstActivities");
+        Map<String, LocalDate> first = FirstActivities.of(activities());
+        if (!first.equals(tables.firstActivities)) {
+            writes.add(() -> {
+                tables.firstActivities.clear();
+                tables.firstActivities.putAll(first);
+                tables.again.addAll(World.collectives());
+            });
+        }
+    }
+
+    private Collection<CaseEvent> activities() {
+        return log.around(log.ofTypes(List.of(FirstActivities.ACTIVITY))).values();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package childrens.improvement.metrics.model;
 
+import childrens.improvement.metrics.caseevent.CaseEvent;
 import childrens.improvement.metrics.model.oracle.Council;
+import childrens.improvement.metrics.obligation.OrganisationEvents;
 import childrens.improvement.metrics.organisation.OrganisationView;
 import childrens.improvement.metrics.organisation.Team;
 import java.time.LocalDate;
@@ -8,6 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The organisation of all histories: four teams, two of which change area, and functions that change hands. */
 final class World {
@@ -39,7 +44,30 @@ final class World {
 
     static final OrganisationView VIEW = view();
 
+    static final String THE_COUNCIL = "council";
+    static final List<String> AREAS = List.of("north", "south");
+
+    /** A team or an area and when it was there, as it is derived from. */
+    record Collective(String id, List<CaseEvent> versions) {}
+
+    static final List<Collective> COLLECTIVES = Stream.concat(
+                    COUNCIL.teams().stream()
+                            .map(each -> new Collective(
+                                    each.id(),
+                                    List.of(OrganisationEvents.version("team", each.id(), each.from(), each.until())))),
+                    AREAS.stream()
+                            .map(each -> new Collective(
+                                    each, List.of(OrganisationEvents.version("area", each, EVER, null)))))
+            .toList();
+
     private World() {}
+
+    /** Whoever owes something that is no child and no worker. */
+    static Set<String> collectives() {
+        Set<String> all = new TreeSet<>(Set.of(THE_COUNCIL));
+        COLLECTIVES.forEach(each -> all.add(each.id()));
+        return all;
+    }
 
     private static Council.TeamFact fact(String id, String area, String function, LocalDate from, LocalDate until) {
         return new Council.TeamFact(id, area, function, from, until);
