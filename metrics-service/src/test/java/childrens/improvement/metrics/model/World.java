@@ -29,10 +29,12 @@ final class World {
             "area:north",
             "area:south");
     private static final LocalDate EVER = LocalDate.of(2010, 1, 1);
+    private static final LocalDate WITHIN_A_MONTH = LocalDate.of(2020, 11, 12);
     private static final LocalDate CHANGE = LocalDate.of(2021, 2, 1);
 
     static final Council COUNCIL = new Council(List.of(
-            fact("t1", "north", null, EVER, null),
+            fact("t1", "north", null, EVER, WITHIN_A_MONTH),
+            fact("t1", "north", null, WITHIN_A_MONTH, null),
             fact("t2", "north", null, EVER, CHANGE),
             fact("t2", "south", null, CHANGE, null),
             fact("t3", "south", null, EVER, null),
