@@ -7,7 +7,9 @@ import childrens.improvement.foundation.problem.ProblemException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ListPageTest {
@@ -15,7 +17,7 @@ class ListPageTest {
     private static final Map<String, Comparator<String>> ORDERS =
             Map.of("name", Comparator.naturalOrder(), "length", Comparator.comparingInt(String::length));
 
-    private static Page<String> page(List<String> all, String cursor) {
+    private static Page<String> page(List<String> all, @Nullable String cursor) {
         return ListPage.of(all, Function.identity(), Map.of("on", "2020-09-30"), "2", cursor);
     }
 
@@ -27,7 +29,7 @@ class ListPageTest {
         assertThat(first.items()).containsExactly("a", "b");
         assertThat(last.items()).containsExactly("c");
         assertThat(last.next()).isNull();
-        assertThat(Cursor.parse(first.next()).get("on")).isEqualTo("2020-09-30");
+        assertThat(Cursor.parse(Objects.requireNonNull(first.next())).get("on")).isEqualTo("2020-09-30");
     }
 
     @Test
