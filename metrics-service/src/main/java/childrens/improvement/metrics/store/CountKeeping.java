@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the counts of whole days few: what became known on one day is put together. */
@@ -58,7 +57,8 @@ public class CountKeeping {
     private void fill(Connection connection) throws SQLException {
         execute(connection, "lock table obligation_open, obligation_past in share row exclusive mode");
         execute(connection, "delete from day_count");
-        List<UUID> irregular = new ArrayList<>();
+        List<String> irregular = new ArrayList<>();
+        List<String> since = new ArrayList<>();
         try (PreparedStatement statement =
                 connection.prepareStatement("select * from obligation order by known_from, id")) {
             statement.setFetchSize(5000);
@@ -66,7 +66,8 @@ public class CountKeeping {
                 while (row.next()) {
                     Obligation each = obligations.read(row);
                     if (DayStory.isIrregular(each)) {
-                        irregular.add(each.id());
+                        irregular.add(each.id().toString());
+                        since.add(row.getString("known_from"));
                     }
                     counts.add(connection, List.of(), List.of(each), Jdbc.instant(row, "known_from"));
                     Instant until = instantBeforeInfinity(row);
@@ -76,9 +77,14 @@ public class CountKeeping {
                 }
             }
         }
-        try (PreparedStatement statement = connection.prepareStatement(
-                "update obligation_past set irregular = true where id = any (?) and not irregular")) {
-            statement.setArray(1, connection.createArrayOf("uuid", irregular.toArray()));
+        String mark = """
+                update obligation_past p set irregular = true
+                from unnest(?::uuid[], ?::timestamptz[]) as i (id, since)
+                where p.id = i.id and p.known_from = i.since and not p.irregular
+                """;
+        try (PreparedStatement statement = connection.prepareStatement(mark)) {
+            statement.setArray(1, Jdbc.texts(connection, irregular));
+            statement.setArray(2, Jdbc.texts(connection, since));
             statement.executeUpdate();
         }
         execute(connection, "update day_count_together set until = '-infinity'");

@@ -8,6 +8,7 @@ import childrens.improvement.metrics.figure.Basis;
 import childrens.improvement.metrics.figure.Moment;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
 import childrens.improvement.metrics.obligation.Obligation;
+import childrens.improvement.metrics.store.CountKeeping;
 import childrens.improvement.metrics.store.DayCounts;
 import childrens.improvement.metrics.store.ObligationStore;
 import childrens.improvement.metrics.timeliness.London;
@@ -17,6 +18,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -30,6 +32,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,6 +46,21 @@ class CountedComponentTest {
     private static final Instant KNOWN = Instant.parse("2020-04-20T09:30:00Z");
     private static final Instant CORRECTED = Instant.parse("2020-08-01T10:00:00Z");
     private static final List<Scope> SCOPES = List.of(Scope.COUNCIL, Scope.team("one"), Scope.team("two"));
+
+    private static final String COUNTED = """
+            select concat_ws(' ', measure, row_set, generation, owner, day, what,
+                (known_from at time zone 'Europe/London')::date, sum(n)) as counted
+            from day_count
+            group by measure, row_set, generation, owner, day, what, (known_from at time zone 'Europe/London')::date
+            having sum(n) <> 0
+            order by counted
+            """;
+    private static final String IRREGULAR = """
+            select concat_ws(' ', id, generation, known_from) as row from obligation_past where irregular order by row
+            """;
+
+    @Inject
+    CountKeeping keeping;
 
     @Inject
     DataSource database;
@@ -79,6 +97,44 @@ class CountedComponentTest {
         }
     }
 
+    @Test
+    void rows_from_before_there_were_counts_are_counted_as_if_there_always_had_been() throws SQLException {
+        SplittableRandom random = new SplittableRandom(6);
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("select pg_advisory_xact_lock(7301, 3)");
+                statement.execute("update day_count_together set until = '-infinity'");
+                store(connection, random);
+                List<String> counted = rows(statement, COUNTED);
+                List<String> irregular = rows(statement, IRREGULAR);
+
+                statement.execute("delete from day_count");
+                statement.execute("update obligation_past set irregular = false");
+                statement.execute("update day_count_together set until = 'infinity'");
+                keeping.putTogether(connection, CORRECTED.plus(Duration.ofDays(1)));
+
+                assertThat(rows(statement, COUNTED)).hasSizeGreaterThan(1000).isEqualTo(counted);
+                for (int each = 0; each < 40; each++) {
+                    compare(connection, query(random));
+                }
+                assertThat(rows(statement, IRREGULAR)).isNotEmpty().isEqualTo(irregular);
+            } finally {
+                connection.rollback();
+            }
+        }
+    }
+
+    private static List<String> rows(Statement statement, String sql) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery(sql)) {
+            while (row.next()) {
+                rows.add(row.getString(1));
+            }
+        }
+        return rows;
+    }
+
     /** Rows as they were known first, and some of them as they were known later, or no longer. */
     private void store(Connection connection, SplittableRandom random) throws SQLException {
         Map<UUID, Obligation> known = byId(RandomRows.of(random, FIRST, DAYS, 300));
@@ -103,15 +159,19 @@ class CountedComponentTest {
         MeasureDefinition measure = definitions.find("M004").orElseThrow();
         LocalDate day = FIRST.plusDays(5L + random.nextInt(DAYS));
         Instant at = London.startOf(day).plus(Duration.ofMinutes(30L * random.nextInt(48)));
+        Instant knownAt = List.of(
+                        CORRECTED, CORRECTED.minusNanos(1000), KNOWN.plus(Duration.ofDays(random.nextInt(60))))
+                .get(random.nextInt(3));
+        Moment moment = random.nextBoolean() ? Moment.endOf(day) : Moment.at(at);
         return new ReadingQuery(
                 measure,
                 new MeasureDefinition.Variant(null, "first", "record", true),
                 List.of(Basis.DECIDED, Basis.DUE, Basis.COMPLETED).get(random.nextInt(3)),
                 List.of(WindowKind.MONTH, WindowKind.ROLLING_91, WindowKind.YEAR)
                         .get(random.nextInt(3)),
-                random.nextBoolean() ? Moment.endOf(day) : Moment.at(at),
+                moment.notPassedAfter(knownAt),
                 at,
-                random.nextBoolean() ? CORRECTED : CORRECTED.minusNanos(1000));
+                knownAt);
     }
 
     /** How many rows had not to be read, of everybody and of teams. */

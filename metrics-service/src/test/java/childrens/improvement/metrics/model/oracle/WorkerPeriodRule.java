@@ -29,6 +29,7 @@ record WorkerPeriodRule(Predicate<CaseEvent> staff, boolean exceptAbsent) implem
             LocalDate day = started.time().day();
             LocalDate from =
                     day.getDayOfMonth() == 1 ? day : day.withDayOfMonth(1).plusMonths(1);
+            // a month is there from its first day on, however far ahead one looks
             while (look.sees(EnglandDays.start(from))
                     && look.hasPassed(EnglandDays.start(from))
                     && (left == null || !from.isAfter(left.time().day()))) {
@@ -39,11 +40,6 @@ record WorkerPeriodRule(Predicate<CaseEvent> staff, boolean exceptAbsent) implem
             }
         }
         return rows;
-    }
-
-    /** A month is there from its first day on, however far ahead one looks. */
-    private static boolean hasBegun(LocalDate from, Look look) {
-        return look.sees(EnglandDays.start(from)) && look.hasPassed(EnglandDays.start(from));
     }
 
     private static Verdict month(LocalDate from, Life life) {
