@@ -8,6 +8,7 @@ import childrens.improvement.metrics.model.oracle.EnglandDays;
 import childrens.improvement.metrics.model.oracle.Look;
 import childrens.improvement.metrics.model.oracle.Owed;
 import childrens.improvement.metrics.obligation.MeasureDefinition;
+import childrens.improvement.metrics.obligation.Obligation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,6 +47,13 @@ final class CadenceRun {
     /** Fails with what differs. */
     static void play(long seed) {
         new CadenceRun(seed).play();
+    }
+
+    /** The rows that are known in the end. */
+    static List<Obligation> rows(long seed) {
+        CadenceRun run = new CadenceRun(seed);
+        run.play();
+        return run.engine.tables().rows();
     }
 
     private void play() {
