@@ -50,12 +50,7 @@ final class Units {
     }
 
     static Holder holder(String id, JsonNode version) {
-        return new Holder(
-                orId(version, "post", ""),
-                orId(version, "holder", id),
-                orId(version, "address", ""),
-                version.path("away").asBoolean(),
-                text(version, "cover"));
+        return new Holder(orId(version, "post", ""), orId(version, "holder", id), orId(version, "address", ""));
     }
 
     private static String orId(JsonNode version, String member, String id) {

@@ -15,4 +15,9 @@ public record Dated<T>(LocalDate from, @Nullable LocalDate until, T value) {
     public boolean on(LocalDate day) {
         return !day.isBefore(from) && (until == null || day.isBefore(until));
     }
+
+    /** Whether it was so before the day and is so no more. */
+    boolean isOverBy(LocalDate day) {
+        return until != null && !until.isAfter(day);
+    }
 }

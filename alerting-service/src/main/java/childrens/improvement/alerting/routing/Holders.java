@@ -1,15 +1,18 @@
 package childrens.improvement.alerting.routing;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** From posts to who is told: their holders, whoever covers, the head of their service, or the fallback. */
+/** From posts to who is told: their holders, the head of the service of who is away, or the fallback. */
 record Holders(Organisation organisation) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
     /** The posts with the role for the team, else for the area, else for the council. */
     List<Post> posted(String role, @Nullable String team, @Nullable String area, LocalDate day) {
@@ -22,22 +25,26 @@ record Holders(Organisation organisation) {
                 .toList();
     }
 
-    /** Whether somebody holds the post and is there. */
+    /** Whether somebody holds the post. */
     boolean isHeld(Post post, LocalDate day) {
         return !organisation.holders(post.id(), day).isEmpty();
     }
 
-    /** Who is told what goes to the posts; who holds one of them and is there is told as that, not as the cover of another. */
+    /** Who is told what goes to the posts, each once: also whoever holds one of them and covers another. */
     List<Recipient> all(List<Post> posts, String why, LocalDate day) {
         List<Post> held = posts.stream().filter(post -> isHeld(post, day)).toList();
-        Map<String, Recipient> told = new LinkedHashMap<>();
+        List<Recipient> told = new ArrayList<>();
         Stream.concat(held.stream(), posts.stream().filter(post -> !held.contains(post)))
                 .flatMap(post -> held(post, why, day).stream())
-                .forEach(one -> told.putIfAbsent(one.post(), one));
+                .forEach(one -> {
+                    if (told.stream().noneMatch(other -> other.reachesAll(one))) {
+                        told.add(one);
+                    }
+                });
         if (told.size() > 1 && posts.stream().noneMatch(post -> post.id().equals(Routing.FALLBACK))) {
-            told.remove(Routing.FALLBACK);
+            told.removeIf(one -> one.post().equals(Routing.FALLBACK));
         }
-        return List.copyOf(told.values());
+        return List.copyOf(told);
     }
 
     /** Who is told what goes to the post. */
@@ -46,28 +53,23 @@ record Holders(Organisation organisation) {
         if (!holders.isEmpty()) {
             return Optional.of(new Recipient(post.id(), post.title(), holders, why));
         }
-        List<Holder> away = organisation.away(post.id(), day);
-        return away.isEmpty()
-                ? fallback("nobody holds the post " + post.id() + " now", day)
-                : covered(post, away, why, day);
+        return organisation
+                .back(post.id(), day)
+                .map(back -> uncovered(post, back, why, day))
+                .orElseGet(() -> fallback("nobody holds the post " + post.id() + " now", day));
     }
 
-    /** Whoever covers for the post; where nobody does, the head of its service, who is told why. */
-    private Optional<Recipient> covered(Post post, List<Holder> away, String why, LocalDate day) {
-        String whose = why + "; whoever holds the post " + post.id() + " is away, ";
-        return away.stream()
-                .map(Holder::cover)
-                .flatMap(Stream::ofNullable)
-                .map(cover -> at(cover, whose + "and this post covers it", day))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .or(() -> above(post, day)
-                        .filter(head -> !head.id().equals(post.id()))
-                        .flatMap(head -> at(head.id(), whose + "and nobody covers it", day)))
-                .or(() -> fallback("whoever holds the post " + post.id() + " is away and nobody covers it", day));
+    /** The head of the service of a post whose holder is away with no cover, who is told why. */
+    private Optional<Recipient> uncovered(Post post, LocalDate back, String why, LocalDate day) {
+        String away =
+                "whoever holds the post " + post.id() + " is back on " + DAY.format(back) + " and nobody covers it";
+        return above(post, day)
+                .filter(head -> !head.id().equals(post.id()))
+                .flatMap(head -> at(head.id(), why + "; " + away, day))
+                .or(() -> fallback(away, day));
     }
 
-    /** The post, if somebody who is there holds it. */
+    /** The post, if somebody holds it. */
     private Optional<Recipient> at(String id, String why, LocalDate day) {
         List<Holder> holders = organisation.holders(id, day);
         return holders.isEmpty()

@@ -75,21 +75,26 @@ public record Organisation(
         return posts(day, post -> post.id().equals(id)).findFirst();
     }
 
-    /** Who holds the post on the day, is there and can be reached: more than one where it is shared. */
+    /** Who holds the post on the day and can be reached: more than one where it is shared or covered. */
     public List<Holder> holders(String post, LocalDate day) {
         return on(day, holders)
-                .filter(holder -> holder.post().equals(post) && !holder.away())
-                .filter(holder -> !holder.address().isBlank())
+                .filter(holder ->
+                        holder.post().equals(post) && !holder.address().isBlank())
                 .sorted(Comparator.comparing(Holder::holder))
                 .toList();
     }
 
-    /** Who holds the post on the day and is away. */
-    List<Holder> away(String post, LocalDate day) {
-        return on(day, holders)
-                .filter(holder -> holder.post().equals(post) && holder.away())
-                .sorted(Comparator.comparing(Holder::holder))
-                .toList();
+    /** The day on which somebody is back who held the post before the day; empty where nobody comes back. */
+    Optional<LocalDate> back(String post, LocalDate day) {
+        Set<String> before = holders.stream()
+                .filter(each -> each.value().post().equals(post) && each.isOverBy(day))
+                .map(each -> each.value().holder())
+                .collect(Collectors.toUnmodifiableSet());
+        return holders.stream()
+                .filter(each -> each.value().post().equals(post) && each.from().isAfter(day))
+                .filter(each -> before.contains(each.value().holder()))
+                .map(Dated::from)
+                .min(Comparator.naturalOrder());
     }
 
     /** The posts of the day that fit, in the order of their ids, so that the same organisation gives the same answer. */

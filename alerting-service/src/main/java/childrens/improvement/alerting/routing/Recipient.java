@@ -20,6 +20,12 @@ public record Recipient(String post, String title, List<Holder> holders, String 
         }
     }
 
+    /** Whether everybody who holds the other's post holds this one too. */
+    boolean reachesAll(Recipient other) {
+        List<String> here = holders.stream().map(Holder::holder).toList();
+        return other.holders().stream().map(Holder::holder).allMatch(here::contains);
+    }
+
     /** The pseudonyms of those who hold the post. */
     public String holder() {
         return holders.stream().map(Holder::holder).collect(Collectors.joining(", "));

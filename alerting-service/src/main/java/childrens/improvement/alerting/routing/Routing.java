@@ -44,7 +44,7 @@ public record Routing(Organisation organisation) {
     }
 
     /**
-     * Who is told what goes to the post: its holders, whoever covers, the head of its service, or the fallback.
+     * Who is told what goes to the post: its holders, the head of its service while they are away, or the fallback.
      *
      * @param why why this post
      */

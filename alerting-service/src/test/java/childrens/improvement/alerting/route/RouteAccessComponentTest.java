@@ -46,6 +46,20 @@ class RouteAccessComponentTest {
     }
 
     @Test
+    void while_the_manager_is_away_with_no_cover_it_would_go_to_the_head_of_service_who_is_told_why() {
+        council.area("route-area");
+        String team = council.team("route-area");
+        council.away("team-manager-" + team, "2020-09-07", "2020-09-21");
+
+        Response answer = simulate(Roles.OPERATOR, "team:" + team, "M003");
+
+        assertThat(answer.jsonPath().getString("steps[0].post")).isEqualTo("head-of-route-area");
+        assertThat(answer.asString())
+                .contains("whoever holds the post team-manager-" + team
+                        + " is back on 21 September and nobody covers it");
+    }
+
+    @Test
     void what_cannot_be_meant_is_refused() {
         assertThat(simulate(Roles.OPERATOR, "team:court-1", "visits").statusCode())
                 .isEqualTo(400);

@@ -65,13 +65,12 @@ class HoldersTest {
     }
 
     @Test
-    void whoever_covers_the_other_post_with_the_same_role_gets_it_once_and_as_their_own() {
-        Post second = post("team-manager-a", "new-team", null, "team-manager");
-        Dated<Holder> away = new Dated<>(
-                EVER, null, new Holder("team-manager-a", "one", "one@council.example", true, "team-manager-new"));
-        assertThat(two(second, away).recipients(Audience.TEAM_MANAGER, owedBy("new-team"), WED_2020_09_30))
-                .singleElement()
-                .satisfies(found -> assertThat(found.why()).doesNotContain("covers"));
+    void whoever_covers_the_other_post_with_the_same_role_gets_it_once() {
+        Post second = post("team-manager-new-2", "new-team", null, "team-manager");
+        Holder cover =
+                new Holder("team-manager-new-2", "holder-of-team-manager-new", "team-manager-new@council.example");
+        assertThat(posts(two(second, new Dated<>(LocalDate.of(2020, 9, 28), LocalDate.of(2020, 10, 2), cover))))
+                .containsExactly("team-manager-new");
     }
 
     @Test
@@ -86,47 +85,69 @@ class HoldersTest {
     }
 
     @Test
-    void what_goes_to_a_post_whose_holder_is_away_goes_to_the_cover() {
-        Recipient found = awayUntilFriday("team-manager-court-1")
-                .to("team-manager-new", "it is its list", WED_2020_09_30)
-                .orElseThrow();
-        assertThat(found.post()).isEqualTo("team-manager-court-1");
-        assertThat(found.why())
-                .isEqualTo("it is its list; whoever holds the post team-manager-new is away, and this post covers it");
+    void while_the_holder_is_away_whoever_covers_gets_it() {
+        Routing covered = new Routing(OrganisationFixture.and(
+                away("one"),
+                post("another", null, null, "other"),
+                new Dated<>(
+                        LocalDate.of(2020, 9, 28),
+                        LocalDate.of(2020, 10, 2),
+                        new Holder("team-manager-new", "cover", "cover@council.example"))));
+
+        Recipient found = toTheManager(covered, WED_2020_09_30);
+        assertThat(found.post()).isEqualTo("team-manager-new");
+        assertThat(found.address()).isEqualTo("cover@council.example");
     }
 
     @Test
     void without_cover_it_goes_to_the_head_of_service_who_is_told_why() {
-        Recipient found = awayUntilFriday(null)
-                .to("team-manager-new", "it is its list", WED_2020_09_30)
-                .orElseThrow();
+        Recipient found = toTheManager(new Routing(away("one")), WED_2020_09_30);
         assertThat(found.post()).isEqualTo("head-of-cp-court");
-        assertThat(found.why()).endsWith("is away, and nobody covers it");
+        assertThat(found.why())
+                .isEqualTo(
+                        "it is its list; whoever holds the post team-manager-new is back on 2 October and nobody covers it");
     }
 
     @Test
     void an_absence_ends_with_its_last_day() {
-        Routing back = awayUntilFriday(null);
-        assertThat(back.to("team-manager-new", "it is its list", at("2020-10-02T09:00:00+01:00"))
-                        .orElseThrow()
-                        .post())
+        Routing back = new Routing(away("one"));
+        assertThat(toTheManager(back, at("2020-10-01T23:59:00+01:00")).post()).isEqualTo("head-of-cp-court");
+        assertThat(toTheManager(back, at("2020-10-02T00:00:00+01:00")).post()).isEqualTo("team-manager-new");
+    }
+
+    @Test
+    void a_post_that_somebody_else_will_hold_is_held_by_nobody_until_then() {
+        assertThat(toTheManager(new Routing(away("two")), WED_2020_09_30).post())
                 .isEqualTo("performance-lead");
     }
 
     @Test
     void while_one_who_shares_a_post_is_away_the_other_is_told() {
-        Organisation council = OrganisationFixture.with(
-                post("team-manager-new", "new-team", null, "team-manager"),
+        Routing shared = new Routing(OrganisationFixture.and(
+                away("one"),
+                post("another", null, null, "other"),
+                new Dated<>(EVER, null, new Holder("team-manager-new", "sharer", "sharer@council.example"))));
+        assertThat(toTheManager(shared, WED_2020_09_30).address()).isEqualTo("sharer@council.example");
+    }
+
+    private static Recipient toTheManager(Routing routing, Instant now) {
+        return routing.to("team-manager-new", "it is its list", now).orElseThrow();
+    }
+
+    /** One holds the post until Monday 28 September, and from Friday 2 October on whoever is given. */
+    private static Organisation away(String next) {
+        return OrganisationFixture.and(
+                OrganisationFixture.with(
+                        post("team-manager-new", "new-team", null, "team-manager"),
+                        new Dated<>(
+                                EVER,
+                                LocalDate.of(2020, 9, 28),
+                                new Holder("team-manager-new", "one", "one@council.example"))),
+                post("another", null, null, "other"),
                 new Dated<>(
-                        EVER,
+                        LocalDate.of(2020, 10, 2),
                         null,
-                        new Holder("team-manager-new", "one", "one@council.example", true, "team-manager-court-1")),
-                new Holder("team-manager-new", "sharer", "sharer@council.example"));
-        assertThat(new Routing(council)
-                        .to("team-manager-new", "it is its list", WED_2020_09_30)
-                        .orElseThrow()
-                        .address())
-                .isEqualTo("sharer@council.example");
+                        new Holder("team-manager-new", next, next + "@council.example")));
     }
 
     private static Routing two(Post second, Dated<Holder> holder) {
@@ -139,15 +160,6 @@ class HoldersTest {
         return routing.recipients(Audience.TEAM_MANAGER, owedBy("new-team"), WED_2020_09_30).stream()
                 .map(Recipient::post)
                 .toList();
-    }
-
-    private static Routing awayUntilFriday(@Nullable String cover) {
-        return new Routing(OrganisationFixture.with(
-                post("team-manager-new", "new-team", null, "team-manager"),
-                new Dated<>(
-                        LocalDate.of(2020, 9, 28),
-                        LocalDate.of(2020, 10, 2),
-                        new Holder("team-manager-new", "one", "one@council.example", true, cover))));
     }
 
     private static Subject owedBy(@Nullable String team) {

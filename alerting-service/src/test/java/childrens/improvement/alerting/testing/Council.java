@@ -65,6 +65,19 @@ public class Council {
                         post, from, untilJson, post, post, address));
     }
 
+    /** That whoever holds the post since 2010 is away from a day on and back on another, as plan-service tells it. */
+    public void away(String post, String from, String back) {
+        String version =
+                "{\"from\": \"%s\", \"until\": %s, \"post\": \"%s\", \"holder\": \"person-%s\", \"address\": \"%s\"}";
+        String address = post + "@council.example";
+        topics.awaitRead(topics.sendAndGoOn("organisation", "holder-" + post, "organisation.holder", """
+                {"kind": "holder", "id": "holder-%s", "versions": [%s, %s]}
+                """.formatted(
+                        post,
+                        version.formatted("2010-01-01", '"' + from + '"', post, post, address),
+                        version.formatted(back, "null", post, post, address))));
+    }
+
     /** That the post leads the measure. */
     public void lead(String measure, String post) {
         topics.send(
