@@ -179,12 +179,13 @@ public class DayCounts {
             LocalDate until,
             Instant knownAt)
             throws SQLException {
-        List<Span> spans = owners == null ? ofEverybody(from, until) : List.of(new Span(null, from, until));
+        List<CountedDays> spans =
+                owners == null ? CountedDays.ofEverybody(from, until) : List.of(new CountedDays(null, from, until));
         String rows = spans.stream().map(span -> span.sql(owners)).collect(Collectors.joining(" union all "));
         String sql = "select owner, what, sum(n) as number from (" + rows + ") as d group by owner, what";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int next = 1;
-            for (Span span : spans) {
+            for (CountedDays span : spans) {
                 statement.setString(next++, of.measure());
                 statement.setString(next++, of.rowSet());
                 statement.setInt(next++, of.generation());
@@ -203,33 +204,6 @@ public class DayCounts {
             }
             return counts;
         }
-    }
-
-    /** Some days of one owner, or of several. */
-    private record Span(@Nullable String owner, LocalDate from, LocalDate until) {
-
-        String sql(@Nullable List<String> owners) {
-            String shown = MONTHS.equals(owner) ? "'" + EVERYBODY + "' as owner" : "owner";
-            String whose = owners == null
-                    ? "owner = '" + owner + "'"
-                    : owners.isEmpty() ? "owner not in ('" + OPEN + "', '" + MONTHS + "')" : "owner = any (?)";
-            return "select " + shown + ", what, n from day_count where measure = ? and row_set = ? and generation = ?"
-                    + " and day >= ? and day < ? and known_from <= ? and " + whose;
-        }
-    }
-
-    /** The days of everybody, whole months together where there are some; and what is open, since ever. */
-    private static List<Span> ofEverybody(LocalDate from, LocalDate until) {
-        LocalDate first = from.minusDays(1).withDayOfMonth(1).plusMonths(1);
-        LocalDate last = until.withDayOfMonth(1);
-        Span open = new Span(OPEN, LocalDate.EPOCH, until);
-        return first.isBefore(last)
-                ? List.of(
-                        new Span(EVERYBODY, from, first),
-                        new Span(MONTHS, first, last),
-                        new Span(EVERYBODY, last, until),
-                        open)
-                : List.of(new Span(EVERYBODY, from, until), open);
     }
 
     private static void add(Map<Series, Map<Cell, Integer>> changes, Obligation row, int sign) {

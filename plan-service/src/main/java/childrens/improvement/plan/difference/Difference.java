@@ -1,5 +1,7 @@
 package childrens.improvement.plan.difference;
 
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +18,13 @@ public record Difference(
         String where,
         @Nullable String objective,
         @Nullable String before,
-        @Nullable String after) {}
+        @Nullable String after) {
+
+    /** The difference of two sides; empty when there is none. */
+    static Optional<Difference> of(
+            String kind, String where, @Nullable String objective, @Nullable String before, @Nullable String after) {
+        return Objects.equals(before, after)
+                ? Optional.empty()
+                : Optional.of(new Difference(kind, where, objective, before, after));
+    }
+}

@@ -6,7 +6,9 @@ import childrens.improvement.plan.document.Plan.Aim;
 import childrens.improvement.plan.document.Priority;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,54 +22,62 @@ final class HeadDifferences {
         change("wording-changed", "vision", text(before.vision()), text(after.vision()), found);
         change("wording-changed", "aim", text(before.aim()), text(after.aim()), found);
         change("wording-changed", "key-focus", text(before.keyFocus()), text(after.keyFocus()), found);
-        aims(before, after, found);
-        priorities(before, after, found);
-    }
-
-    /** The same by their words, else by their numbers: one that moved up keeps its words. */
-    private static void aims(Plan before, Plan after, List<Difference> found) {
-        Pairing<Aim> aims = Pairing.of(before.aims(), after.aims(), Aim::text, aim -> "" + aim.number());
-        for (Aim aim : after.aims()) {
-            String where = "aim/" + aim.number();
-            Aim earlier = aims.earlier(aim);
-            if (earlier == null) {
-                found.add(new Difference("aim-added", where, null, null, aim.text()));
-            } else {
-                change("wording-changed", where, earlier.text(), aim.text(), found);
-                change("aim-moved", where, "aim/" + earlier.number(), where, found);
-                change("aim-priorities-changed", where, served(earlier, before), served(aim, after), found);
-            }
-        }
-        aims.gone()
-                .forEach(
-                        gone -> found.add(new Difference("aim-gone", "aim/" + gone.number(), null, gone.text(), null)));
-        order("aims", before.aims(), after.aims(), aims, aim -> "" + aim.number(), found);
-    }
-
-    private static void priorities(Plan before, Plan after, List<Difference> found) {
-        Pairing<Priority> priorities =
-                Pairing.of(before.priorities(), after.priorities(), Priority::title, each -> "" + each.number());
-        for (Priority priority : after.priorities()) {
-            String where = "priority/" + priority.number();
-            Priority earlier = priorities.earlier(priority);
-            if (earlier == null) {
-                found.add(new Difference("priority-added", where, null, null, priority.title()));
-            } else {
-                change("wording-changed", where, earlier.title(), priority.title(), found);
-                change("priority-moved", where, "priority/" + earlier.number(), where, found);
-            }
-        }
-        priorities
-                .gone()
-                .forEach(gone -> found.add(
-                        new Difference("priority-gone", "priority/" + gone.number(), null, gone.title(), null)));
-        order(
+        numbered(
+                "aim",
+                "aims",
+                before.aims(),
+                after.aims(),
+                Aim::text,
+                Aim::number,
+                found,
+                (earlier, aim) -> change(
+                        "aim-priorities-changed",
+                        "aim/" + aim.number(),
+                        served(earlier, before),
+                        served(aim, after),
+                        found));
+        numbered(
+                "priority",
                 "priorities",
                 before.priorities(),
                 after.priorities(),
-                priorities,
-                priority -> "" + priority.number(),
-                found);
+                Priority::title,
+                Priority::number,
+                found,
+                (earlier, priority) -> {});
+    }
+
+    /**
+     * What has a number and words is the same by its words, else by its number: one that moved up keeps its words.
+     *
+     * @param both what else differs of one that was and is there
+     */
+    private static <T> void numbered(
+            String kind,
+            String list,
+            List<T> before,
+            List<T> after,
+            Function<T, String> words,
+            ToIntFunction<T> number,
+            List<Difference> found,
+            BiConsumer<T, T> both) {
+        Function<T, String> id = each -> "" + number.applyAsInt(each);
+        Pairing<T> pairs = Pairing.of(before, after, words, id);
+        for (T each : after) {
+            String where = kind + "/" + id.apply(each);
+            T earlier = pairs.earlier(each);
+            if (earlier == null) {
+                found.add(new Difference(kind + "-added", where, null, null, words.apply(each)));
+            } else {
+                change("wording-changed", where, words.apply(earlier), words.apply(each), found);
+                change(kind + "-moved", where, kind + "/" + id.apply(earlier), where, found);
+                both.accept(earlier, each);
+            }
+        }
+        pairs.gone()
+                .forEach(gone -> found.add(
+                        new Difference(kind + "-gone", kind + "/" + id.apply(gone), null, words.apply(gone), null)));
+        order(list, before, after, pairs, id, found);
     }
 
     /** Both sides name those that are in both plans, as the later one does. */
@@ -90,9 +100,7 @@ final class HeadDifferences {
 
     private static void change(
             String kind, String where, @Nullable String before, @Nullable String after, List<Difference> found) {
-        if (!Objects.equals(before, after)) {
-            found.add(new Difference(kind, where, null, before, after));
-        }
+        Difference.of(kind, where, null, before, after).ifPresent(found::add);
     }
 
     /** The priorities that an aim serves, by their titles: numbers may be given anew. */

@@ -6,7 +6,6 @@ import childrens.improvement.plan.document.Passage;
 import childrens.improvement.plan.document.Summary;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What is different between two plans: aims, priorities, objectives, measures, targets, evidence, actions, words. */
@@ -73,9 +72,7 @@ public final class PlanDifferences {
 
     private static void change(
             String kind, Objective objective, @Nullable String before, @Nullable String after, List<Difference> found) {
-        if (!Objects.equals(before, after)) {
-            found.add(new Difference(kind, objective.id(), objective.id(), before, after));
-        }
+        Difference.of(kind, objective.id(), objective.id(), before, after).ifPresent(found::add);
     }
 
     private static void passages(String list, List<Passage> before, List<Passage> after, List<Difference> found) {
