@@ -69,7 +69,7 @@ class LettersTest {
                         owed("M001", "court-1", "Court Team 1", null),
                         owed("M003", "court-1", "Court Team 1", null),
                         owed("M003", null, "No team", null)));
-        assertThat(text.subject()).isEqualTo("Overdue when first found: 4 for 2 teams");
+        assertThat(text.subject()).isEqualTo("Overdue when first found: 4 of 2 kinds, 2 teams");
         assertThat(text.body()).contains("""
                         Court Team 1
                         - 1 visit to a looked-after child
@@ -207,7 +207,7 @@ class LettersTest {
             at-most,   20,   -,  '; the target is at most 20%'
             band,      18,   22, '; the target is from 18% to 22%'
             every-one, -,    -,  '; the target is every one'
-            none-left, -,    -,  '; the target is none left'
+            none-left, -,    -,  '; the target is none'
             direction, -,    -,  ''
             at-least,  92.5, -,  '; the target is at least 92.5%'
             """)

@@ -44,7 +44,7 @@ record ListFigure(String title, String text, String target) {
             case "at-least" -> "at least " + value + "%";
             case "at-most" -> "at most " + value + "%";
             case "every-one" -> "every one";
-            case "none-left" -> "none left";
+            case "none-left" -> "none";
             default -> "";
         };
     }

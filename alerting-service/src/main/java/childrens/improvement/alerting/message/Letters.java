@@ -97,8 +97,8 @@ public record Letters(Words words, String pages) {
      * @param next what happens next
      */
     static String closing(Envelope envelope, String unless, String next) {
-        return "\nWhy you: " + String.join("; ", envelope.whyYou()) + ".\nWhy now: " + envelope.whyNow()
-                + "\nNot sent, if: " + unless + "\nWhat happens next: " + next + "\n";
+        return "\nWhy you: " + String.join("; ", WhyYou.shortened(envelope.whyYou())) + ".\nWhy now: "
+                + envelope.whyNow() + "\nNot sent, if: " + unless + "\nWhat happens next: " + next + "\n";
     }
 
     private String total(List<Owed> owed) {
@@ -107,7 +107,7 @@ public record Letters(Words words, String pages) {
         long kinds = owed.stream().map(Owed::measure).distinct().count();
         return kinds == 1
                 ? words.counted(owed.get(0).measure(), owed.size()) + ", " + whose
-                : owed.size() + " for " + whose;
+                : owed.size() + " of " + kinds + " kinds, " + whose;
     }
 
     private List<String> counts(List<Owed> ofTeam) {

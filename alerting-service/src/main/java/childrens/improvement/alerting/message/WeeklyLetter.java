@@ -38,10 +38,11 @@ public record WeeklyLetter(Words words, String pages) {
             body.append("\nOut of reach in the two periods before this one, so no longer announced, only shown:\n");
             ordered(shown).forEach(one -> body.append("\n").append(shown(one)));
         }
-        body.append(Letters.closing(
-                envelope,
-                "the percentage had met its target and was not at risk, or had been told in this period before.",
-                "each of these is told at most once in its period, and again only if it becomes worse."));
+        body.append(
+                Letters.closing(
+                        envelope,
+                        "the percentage had met its target and was not at risk, or had been told in this period before.",
+                        "each of these is told at most once in its period, and again only if it becomes worse. Whatever is late is still owed."));
         return new Text("Percentages this week: " + count(percentages), body.toString());
     }
 
@@ -124,7 +125,7 @@ public record WeeklyLetter(Words words, String pages) {
                     case "at-most" -> "at most " + percent(value);
                     case "band" -> upper == null ? percent(value) : "from " + percent(value) + " to " + percent(upper);
                     case "every-one" -> "every one";
-                    case "none-left" -> "none left";
+                    case "none-left" -> "none";
                     default -> percent(value);
                 };
         return bar.isEmpty() ? "" : "; the target is " + bar;

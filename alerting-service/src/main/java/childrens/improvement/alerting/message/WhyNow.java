@@ -29,7 +29,7 @@ public final class WhyNow {
             case LATE ->
                 "it is two working days late or more, no note says why, and nobody has taken it on ("
                         + MOMENT.format(until) + ").";
-            case INTERVAL -> "it is later than one whole further interval, which is told once a week.";
+            case INTERVAL -> "it is late by more than the whole time that there was for it, which is told once a week.";
             case UNSEEN -> "two visits running did not see the child.";
             case UNDELIVERED -> "the message to the post that was to be told could not be delivered.";
         };

@@ -93,7 +93,7 @@ public record Routing(Organisation organisation) {
                 .toList();
         return held.isEmpty()
                 ? teamManager(subject, day)
-                : new Answer(held, "this post is on duty for " + subject.team());
+                : new Answer(held, "this post is on duty for " + teamName(subject.team(), day));
     }
 
     private Answer onCall(Subject subject, LocalDate day) {
@@ -137,9 +137,16 @@ public record Routing(Organisation organisation) {
             return new Answer("no service area is responsible for " + subject.scope());
         }
         List<Post> heads = holders().heads(area, day);
+        String name = organisation.area(area, day).map(Area::name).orElse(area);
         return heads.isEmpty()
-                ? new Answer("no post is responsible for the service area " + area)
-                : new Answer(heads, "this post is responsible for the service area " + area);
+                ? new Answer("no post is responsible for the service area " + name)
+                : new Answer(heads, "this post is responsible for the service area " + name);
+    }
+
+    private String teamName(@Nullable String id, LocalDate day) {
+        return id == null
+                ? "the whole council"
+                : organisation.team(id, day).map(Team::name).orElse(id);
     }
 
     private @Nullable String areaOf(Subject subject, LocalDate day) {

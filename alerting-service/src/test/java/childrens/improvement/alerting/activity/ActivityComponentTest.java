@@ -73,7 +73,7 @@ class ActivityComponentTest {
             assertThat(mail.subject()).isEqualTo("Still to be done: 5 of 2 kinds");
             assertThat(mail.body())
                     .contains("3 group supervisions of teams", "(11 of 14 done)", "(40 of 42 done)")
-                    .contains("Why you: this post leads M055; this post leads M102.")
+                    .contains("Why you: this post leads M055 and M102.")
                     .doesNotContain("w-1", "court-1");
         });
         ListsStandIn.due("M055", 13, 1, end);

@@ -40,9 +40,11 @@ class RoutingTest {
                 post("duty-front-door", null, "front-door-assessment", "duty"), holder("duty-front-door", EVER, null));
         assertThat(new Routing(withDuty)
                         .recipients(Audience.DUTY, owedBy("mash"), WED_2020_09_30)
-                        .get(0)
-                        .post())
-                .isEqualTo("duty-front-door");
+                        .get(0))
+                .satisfies(found -> {
+                    assertThat(found.post()).isEqualTo("duty-front-door");
+                    assertThat(found.why()).isEqualTo("this post is on duty for MASH");
+                });
         Organisation empty = OrganisationFixture.with(
                 post("duty-front-door", null, "front-door-assessment", "duty"),
                 holder("duty-front-door", EVER, LocalDate.of(2020, 9, 30)));
@@ -83,6 +85,8 @@ class RoutingTest {
         Subject percentage = percentage("team:court-1", "court-1");
         assertThat(find(Audience.LEAD, percentage).post()).isEqualTo("head-of-assessment");
         assertThat(find(Audience.HEAD_OF_SERVICE, percentage).post()).isEqualTo("head-of-cp-court");
+        assertThat(find(Audience.HEAD_OF_SERVICE, percentage).why())
+                .isEqualTo("this post is responsible for the service area Child Protection and Court");
         assertThat(find(Audience.HEAD_OF_SERVICE, percentage("area:cp-court", null))
                         .post())
                 .isEqualTo("head-of-cp-court");
