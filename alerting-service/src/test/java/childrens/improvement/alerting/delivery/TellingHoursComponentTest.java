@@ -152,7 +152,7 @@ class TellingHoursComponentTest {
         topics.awaitSettled();
         assertThat(Mailbox.ofManager(one).mails())
                 .extracting(Mail::subject)
-                .containsExactly("Overdue when first found: 42 for Team " + one);
+                .containsExactly("Overdue when first found: 42 of 2 kinds, Team " + one);
         assertThat(Mailbox.ofManager(other).mails())
                 .extracting(Mail::subject)
                 .containsExactly("Overdue when first found: 30 child protection visits, Team " + other);

@@ -148,7 +148,7 @@ class ImportMergeComponentTest {
 
     @Test
     void an_order_of_actions_that_people_gave_stays_and_is_told_where_the_document_has_another() {
-        JsonNode document = imported("2002-03");
+        JsonNode document = imported("1991-92");
         String own =
                 "/v1/objectives/" + document.at("/priorities/0/objectives/0/id").asText();
         List<String> ids = get(own).path("actions").findValuesAsText("id");
