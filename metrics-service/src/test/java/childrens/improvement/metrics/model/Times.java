@@ -47,7 +47,7 @@ final class Times {
         edges.addAll(NIGHTS);
         for (String measure : measures) {
             for (LocalDate day : Adopted.changes(measure, EnglandDays.day(FIRST), LAST)) {
-                edges.addAll(Collections.nCopies(3, EnglandDays.start(day).plusSeconds(AN_HOUR)));
+                edges.addAll(Collections.nCopies(9, EnglandDays.start(day).plusSeconds(AN_HOUR)));
             }
         }
         for (Revision revision : revisions) {
