@@ -7,6 +7,7 @@ import childrens.improvement.alerting.escalation.Due.Hold;
 import childrens.improvement.alerting.message.Activity;
 import childrens.improvement.alerting.message.ActivityLetter;
 import childrens.improvement.alerting.message.Envelope;
+import childrens.improvement.alerting.message.FeedLetter;
 import childrens.improvement.alerting.message.Flow;
 import childrens.improvement.alerting.message.Letters;
 import childrens.improvement.alerting.message.Owed;
@@ -18,8 +19,10 @@ import childrens.improvement.alerting.message.WhyNow;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -227,6 +230,11 @@ class LettersTest {
                         LETTERS.overdue(ENVELOPE, List.of(owed(measure, "court-1", "Court Team 1", null))),
                         LETTERS.summary(ENVELOPE, List.of(owed(measure, "court-1", "Court Team 1", null))),
                         LETTERS.settled(ENVELOPE, List.of(owed(measure, "court-1", "Court Team 1", because))),
+                        LETTERS.dueSoon(ENVELOPE, List.of(owed(measure, "court-1", "Court Team 1", null))),
+                        LETTERS.escalated(
+                                ENVELOPE,
+                                List.of(owed(measure, "court-1", "Court Team 1", null)),
+                                EnumSet.allOf(Hold.class)),
                         WEEKLY.text(
                                 ENVELOPE,
                                 List.of(new Percentage(measure, "council", "the council", null, null, because)))));
@@ -235,6 +243,37 @@ class LettersTest {
             assertThat(words).doesNotContainPattern("breach|missed|may be|allowance|budget|burn|failed|siblings");
             assertThat(words).doesNotContainPattern("\\b(lac|cin|cpp|nfa|rhi|cla)\\b");
         });
+    }
+
+    @Test
+    void a_note_would_have_kept_what_is_only_late_from_the_further_post_and_nothing_else() {
+        assertThat(escalated(Hold.LATE))
+                .contains("Not sent, if: it had been recorded as done")
+                .contains("a note had said");
+        assertThat(escalated(Hold.UNSEEN))
+                .contains("Not sent, if: a visit that saw the child had been recorded")
+                .doesNotContain("a note");
+        assertThat(escalated(Hold.UNDELIVERED))
+                .contains("Not sent, if: the message to the other post had been delivered")
+                .doesNotContain("a note");
+    }
+
+    @Test
+    void a_case_system_that_says_nothing_has_words_of_its_own() {
+        Text silent = FeedLetter.silent(ENVELOPE);
+        Text back = FeedLetter.heardAgain(ENVELOPE);
+
+        assertThat(silent.subject()).isEqualTo("Nothing is heard from the case system");
+        assertThat(back.subject()).isEqualTo("The case system is heard again");
+        assertThat(List.of(silent, back)).allSatisfy(text -> assertThat(text.body())
+                .startsWith("For [team manager, MASH]")
+                .contains("Why you: ", "Why now: ", "Not sent, if: ", "What happens next: ")
+                .doesNotContain("/teams/", "note", "done in time", "may be", "missed"));
+    }
+
+    private static String escalated(Hold hold) {
+        return LETTERS.escalated(ENVELOPE, List.of(owed("M003", "court-1", "Court Team 1", null)), Set.of(hold))
+                .body();
     }
 
     private static Owed owed(String measure, @Nullable String team, String name, @Nullable ClosedBecause because) {

@@ -9,6 +9,7 @@ import childrens.improvement.alerting.escalation.Due.Letter;
 import childrens.improvement.alerting.escalation.London;
 import childrens.improvement.alerting.message.ActionLetter;
 import childrens.improvement.alerting.message.Envelope;
+import childrens.improvement.alerting.message.FeedLetter;
 import childrens.improvement.alerting.message.Letters;
 import childrens.improvement.alerting.message.Owed;
 import childrens.improvement.alerting.message.Percentage;
@@ -92,11 +93,18 @@ class MailWriter {
         List<Owed> owed = notifications.stream()
                 .map(one -> owed(one, episode(one, episodes), organisation, day))
                 .toList();
+        if (owed.stream().allMatch(Owed::isFeed)) {
+            return first.isOpening() ? FeedLetter.silent(envelope) : FeedLetter.heardAgain(envelope);
+        }
         return switch (first.inLetter()) {
             case SUMMARY -> letters.summary(envelope, owed);
             case SETTLED -> letters.settled(envelope, owed);
             case DUE_SOON -> letters.dueSoon(envelope, owed);
-            case ESCALATED -> letters.escalated(envelope, owed);
+            case ESCALATED ->
+                letters.escalated(
+                        envelope,
+                        owed,
+                        notifications.stream().map(NotificationEntity::holds).collect(Collectors.toSet()));
             case OVERDUE, WEEKLY, ACTION, VACANCY -> letters.overdue(envelope, owed);
         };
     }
@@ -121,7 +129,7 @@ class MailWriter {
         Subject subject = episode.subject();
         Closing closing = one.isOpening() ? null : episode.closing();
         return new Owed(
-                subject.kind() == EpisodeKind.FEED ? "feed" : String.valueOf(subject.measure()),
+                subject.kind() == EpisodeKind.FEED ? Owed.FEED : String.valueOf(subject.measure()),
                 subject.team(),
                 subject.kind() == EpisodeKind.FEED ? "The whole council" : teamName(subject.team(), organisation, day),
                 closing == null ? null : closing.because());

@@ -1,9 +1,11 @@
 package childrens.improvement.alerting.message;
 
 import childrens.improvement.alerting.episode.ClosedBecause;
+import childrens.improvement.alerting.escalation.Due.Hold;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,16 +56,19 @@ public record Letters(Words words, String pages) {
                         "one more message if it is not done in time, and one when it is done or no longer owed."));
     }
 
-    /** What is still overdue, for a further post. */
-    public Text escalated(Envelope envelope, List<Owed> owed) {
+    /**
+     * What is still overdue, for a further post.
+     *
+     * @param held why it comes to that post, and only now
+     */
+    public Text escalated(Envelope envelope, List<Owed> owed, Set<Hold> held) {
         return new Text(
                 "Still overdue: " + total(owed),
                 letter(
                         envelope,
                         "Still overdue after it was first told:",
                         owed,
-                        "it had been recorded as done or as no longer owed, a note had said why it is late, or somebody"
-                                + " had taken it on.",
+                        held.stream().map(Letters::unless).distinct().sorted().collect(Collectors.joining(" ")),
                         "whoever takes it on names a day of review, and nothing more is sent until then. One more message"
                                 + " when it is done or no longer owed."));
     }
@@ -78,6 +83,20 @@ public record Letters(Words words, String pages) {
                         owed,
                         "you had not been told that it was overdue.",
                         "nothing more is sent about this."));
+    }
+
+    /** A note keeps from the further post what is only late, and nothing else. */
+    private static String unless(Hold held) {
+        return switch (held) {
+            case UNSEEN ->
+                "a visit that saw the child had been recorded, it was no longer owed, or somebody had taken it on.";
+            case UNDELIVERED ->
+                "the message to the other post had been delivered, it had been recorded as done or as no longer owed,"
+                        + " or somebody had taken it on.";
+            default ->
+                "it had been recorded as done or as no longer owed, a note had said why it is late, or somebody had"
+                        + " taken it on.";
+        };
     }
 
     private String letter(Envelope envelope, String heading, List<Owed> owed, String unless, String next) {

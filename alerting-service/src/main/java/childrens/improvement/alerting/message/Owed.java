@@ -14,4 +14,13 @@ public record Owed(
         String measure,
         @Nullable String team,
         String teamName,
-        @Nullable ClosedBecause ended) {}
+        @Nullable ClosedBecause ended) {
+
+    /** What stands in the place of a measure where the case system itself says nothing. */
+    public static final String FEED = "feed";
+
+    /** Whether nothing is owed to a child, but the case system says nothing. */
+    public boolean isFeed() {
+        return measure.equals(FEED);
+    }
+}
