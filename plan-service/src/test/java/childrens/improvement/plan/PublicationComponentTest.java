@@ -15,7 +15,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -122,22 +121,12 @@ class PublicationComponentTest {
     }
 
     private void awaitSent() {
-        await().atMost(Duration.ofSeconds(20)).until(() -> number("select count from unsettled") == 0);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> StoredNumber.of(database, "select count from unsettled") == 0);
     }
 
     private long messages() {
-        return number("select count(*) from outbox");
-    }
-
-    private long number(String query) {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(query)) {
-            row.next();
-            return row.getLong(1);
-        } catch (SQLException e) {
-            throw new AssertionError(query, e);
-        }
+        return StoredNumber.of(database, "select count(*) from outbox");
     }
 
     private static Set<String> keys(Map<String, List<TopicMessage>> told, String type) {

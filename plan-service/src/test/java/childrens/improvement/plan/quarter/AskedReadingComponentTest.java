@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 
 import childrens.improvement.local.testing.LocalServers;
 import childrens.improvement.local.testing.SignedIn;
+import childrens.improvement.plan.StoredNumber;
 import childrens.improvement.plan.quarter.MetricsStandIn.Mood;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
@@ -17,7 +18,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.Base64;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
@@ -91,7 +91,7 @@ class AskedReadingComponentTest {
         await().until(() -> MetricsStandIn.isAsked("area:looked-after"));
 
         await().until(() -> {
-            assertThat(number(KEPT_FROM_OTHERS)).isZero();
+            assertThat(StoredNumber.of(database, KEPT_FROM_OTHERS)).isZero();
             return asked.isDone();
         });
 
@@ -118,16 +118,5 @@ class AskedReadingComponentTest {
         assertThat(MetricsStandIn.askedAs()).noneSatisfy(header -> assertThat(
                         new String(Base64.getUrlDecoder().decode(header.split("\\.", -1)[1]), StandardCharsets.UTF_8))
                 .contains("\"sub\":\"case-system\""));
-    }
-
-    private long number(String query) {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(query)) {
-            row.next();
-            return row.getLong(1);
-        } catch (SQLException e) {
-            throw new AssertionError(query, e);
-        }
     }
 }

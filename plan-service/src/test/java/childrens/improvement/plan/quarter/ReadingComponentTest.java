@@ -11,13 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import childrens.improvement.local.testing.LocalServers;
+import childrens.improvement.plan.StoredNumber;
 import childrens.improvement.plan.quarter.MetricsStandIn.Mood;
 import childrens.improvement.plan.reading.ReadingBook;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,7 +71,8 @@ class ReadingComponentTest {
 
         awaited("M002", 19);
 
-        assertThat(number("select count(*) from unreadable_message where topic = 'measure-readings'"))
+        assertThat(StoredNumber.of(
+                        database, "select count(*) from unreadable_message where topic = 'measure-readings'"))
                 .isEqualTo(2);
     }
 
@@ -83,7 +84,7 @@ class ReadingComponentTest {
 
         awaited("M003", 19);
 
-        assertThat(number("select count(*) from reading where measure = 'M003'"))
+        assertThat(StoredNumber.of(database, "select count(*) from reading where measure = 'M003'"))
                 .isEqualTo(2);
     }
 
@@ -102,7 +103,7 @@ class ReadingComponentTest {
 
         reading.tellWith("2020-09-28T10:15", "2020-09-29T10:15");
         await().until(() -> measure("M005").at("/reading/oldestOpen").asText(), "2020-09-29T10:15:00+01:00"::equals);
-        assertThat(number("select count(*) from reading where measure = 'M005'"))
+        assertThat(StoredNumber.of(database, "select count(*) from reading where measure = 'M005'"))
                 .isEqualTo(2);
     }
 
@@ -169,18 +170,8 @@ class ReadingComponentTest {
 
     private Instant receivedOfM005() {
         return Instant.ofEpochMilli(
-                number(
+                StoredNumber.of(
+                        database,
                         "select ceil(extract(epoch from min(received_at)) * 1000)::bigint from reading where measure = 'M005'"));
-    }
-
-    private long number(String query) {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(query)) {
-            row.next();
-            return row.getLong(1);
-        } catch (SQLException e) {
-            throw new AssertionError(query, e);
-        }
     }
 }
