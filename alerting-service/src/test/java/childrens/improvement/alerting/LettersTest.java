@@ -68,7 +68,7 @@ class LettersTest {
                         owed("M001", "court-1", "Court Team 1", null),
                         owed("M003", "court-1", "Court Team 1", null),
                         owed("M003", null, "No team", null)));
-        assertThat(text.subject()).isEqualTo("Overdue when first found: 4 of 2 kinds, 2 teams");
+        assertThat(text.subject()).isEqualTo("Overdue already: 4 of 2 kinds, 2 teams");
         assertThat(text.body()).contains("""
                         Court Team 1
                         - 1 visit to a looked-after child

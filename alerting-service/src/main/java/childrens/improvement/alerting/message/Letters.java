@@ -35,10 +35,10 @@ public record Letters(Words words, String pages) {
     /** What was over already when it was first found. */
     public Text summary(Envelope envelope, List<Owed> owed) {
         return new Text(
-                "Overdue when first found: " + total(owed),
+                "Overdue already: " + total(owed),
                 letter(
                         envelope,
-                        "These were overdue already when this system first heard of them, so they come in one message:",
+                        "These were overdue already when they could first be told of, so they come in one message:",
                         owed,
                         RECORDED,
                         "one more message when they are done or no longer owed. Nothing else is sent about them."));

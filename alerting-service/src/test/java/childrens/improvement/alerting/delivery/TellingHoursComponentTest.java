@@ -152,10 +152,10 @@ class TellingHoursComponentTest {
         topics.awaitSettled();
         assertThat(Mailbox.ofManager(one).mails())
                 .extracting(Mail::subject)
-                .containsExactly("Overdue when first found: 42 of 2 kinds, Team " + one);
+                .containsExactly("Overdue already: 42 of 2 kinds, Team " + one);
         assertThat(Mailbox.ofManager(other).mails())
                 .extracting(Mail::subject)
-                .containsExactly("Overdue when first found: 30 child protection visits, Team " + other);
+                .containsExactly("Overdue already: 30 child protection visits, Team " + other);
         assertThat(database.value("select count(*) from episode where team = ?", one))
                 .isEqualTo("47");
         assertThat(database.column(

@@ -71,7 +71,7 @@ class SilenceComponentTest {
         List<Mail> mails = Mailbox.ofManager(team).await(1);
         topics.awaitSettled();
         assertThat(Mailbox.ofManager(team).mails()).hasSize(1);
-        assertThat(mails.get(0).subject()).isEqualTo("Overdue when first found: 2 decisions on contacts, Team " + team);
+        assertThat(mails.get(0).subject()).isEqualTo("Overdue already: 2 decisions on contacts, Team " + team);
         assertThat(mails.get(0).body()).contains("it comes only now because director had it silenced: Moving house");
     }
 
@@ -129,7 +129,7 @@ class SilenceComponentTest {
         List<Mail> mails = Mailbox.ofManager(team).await(1);
         topics.awaitSettled();
         assertThat(Mailbox.ofManager(team).mails()).hasSize(1);
-        assertThat(mails.get(0).subject()).isEqualTo("Overdue when first found: 1 decision on a contact, Team " + team);
+        assertThat(mails.get(0).subject()).isEqualTo("Overdue already: 1 decision on a contact, Team " + team);
         assertThat(database.column("select episode from held_back where feed is not null"))
                 .isEmpty();
     }
